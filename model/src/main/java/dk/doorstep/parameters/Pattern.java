@@ -1,0 +1,31 @@
+package dk.doorstep.parameters;
+
+import java.util.List;
+
+/**
+ * The pattern of a person's homelessness (mechanism M1, evidence E69): for most a short passage, for some a cycle in and out,
+ * for some years.
+ */
+public enum Pattern {
+  SHORT("short"),
+  CYCLING("cycling"),
+  LONG_TERM("longTerm");
+
+  private static final List<Pattern> ALL = List.of(values());
+
+  private final String key;
+
+  Pattern(String key) {
+    this.key = key;
+  }
+
+  /** The pattern with this ordinal. */
+  public static Pattern of(int ordinal) {
+    return ALL.get(ordinal);
+  }
+
+  /** The word used in parameter keys. */
+  public String key() {
+    return key;
+  }
+}
