@@ -2,7 +2,10 @@ package dk.doorstep.parameters;
 
 import static dk.doorstep.parameters.Parameter.*;
 
-/** Registration for housing, action plan and contact person, by situation (mechanisms M4, M5; Table 1 of the literature study). */
+/**
+ * Registration for housing, action plan and contact person, by situation (mechanisms M4, M5; Table
+ * 1 of the literature study).
+ */
 public final class CaseworkParameters {
   public static final Family<Situation> REGISTRATION_HAZARD =
       Family.of(
@@ -10,7 +13,10 @@ public final class CaseworkParameters {
               hazard("registration." + s.key() + "HazardPerDay", registrationDefault(s))
                   .plausible(registrationDefault(s) / 3, registrationDefault(s) * 3)
                   .fitted("E25, C11")
-                  .means("Hazard of being registered for a dwelling in this situation: " + s.label() + "."),
+                  .means(
+                      "Hazard of being registered for a dwelling in this situation: "
+                          + s.label()
+                          + "."),
           Situation.HOMELESS);
 
   public static final Parameter REGISTRATION_PLAN_RATIO =
@@ -31,7 +37,10 @@ public final class CaseworkParameters {
               hazard("plan." + s.key() + "HazardPerDay", planDefault(s))
                   .plausible(planDefault(s) / 3, planDefault(s) * 3)
                   .fitted("E31, C11; E33, E34 for the areas' practice")
-                  .means("Hazard of getting a section 141 action plan in this situation: " + s.label() + "."),
+                  .means(
+                      "Hazard of getting a section 141 action plan in this situation: "
+                          + s.label()
+                          + "."),
           Situation.HOMELESS);
 
   public static final Family<Situation> CONTACT_HAZARD =
@@ -40,7 +49,10 @@ public final class CaseworkParameters {
               hazard("contact." + s.key() + "HazardPerDay", contactDefault(s))
                   .plausible(contactDefault(s) / 3, contactDefault(s) * 3)
                   .fitted("E30, C11")
-                  .means("Hazard of getting a contact person or support worker in this situation: " + s.label() + "."),
+                  .means(
+                      "Hazard of getting a contact person or support worker in this situation: "
+                          + s.label()
+                          + "."),
           Situation.HOMELESS);
 
   private static double registrationDefault(Situation s) {

@@ -13,7 +13,8 @@ public final class DwellingParameters {
       number("dwellings.perYear", 0, "dwellings/year")
           .allowed(0, 1e9)
           .chosen("size of the area; for Denmark fitted to C1, C14; upper bound P58")
-          .means("Dwellings assigned to the queue per year in each area of the type, when supply is a flow.");
+          .means(
+              "Dwellings assigned to the queue per year in each area of the type, when supply is a flow.");
 
   public static final Parameter STOCK =
       integer("dwellings.stock", 0, "dwellings")
@@ -24,18 +25,21 @@ public final class DwellingParameters {
   public static final Parameter TURNOVER_PER_YEAR =
       number("dwellings.turnoverPerYear", 0, "1/year")
           .allowed(0, 100)
-          .chosen("stock only: dwellings held by persons no longer followed fall vacant at this rate")
+          .chosen(
+              "stock only: dwellings held by persons no longer followed fall vacant at this rate")
           .means("Yearly rate at which dwellings of a stock held by settled persons fall vacant.");
 
   public static final Parameter RETURNED_SHARE =
       share("dwellings.returnedShare", 0.25)
           .plausible(0, 1)
           .assumed("no source; with 1 every kept tenancy takes a vacancy away")
-          .means("Share of the dwellings that fall vacant after an assigned tenancy and come back to this queue.");
+          .means(
+              "Share of the dwellings that fall vacant after an assigned tenancy and come back to this queue.");
 
   public static final Parameter QUEUE_ORDER =
       choice("dwellings.queueOrder", "firstCome", "shelterFirst")
-          .chosen("firstCome: by date of registration; shelterFirst: shelter residents before others")
+          .chosen(
+              "firstCome: by date of registration; shelterFirst: shelter residents before others")
           .means("Who is offered a vacant dwelling first.");
 
   public static final Family<Situation> OFFER_ELIGIBLE =
@@ -43,7 +47,10 @@ public final class DwellingParameters {
           s ->
               flag("offer." + s.key() + "Eligible", true)
                   .chosen("rule of the queue")
-                  .means("Whether registered persons in this situation are offered dwellings: " + s.label() + "."),
+                  .means(
+                      "Whether registered persons in this situation are offered dwellings: "
+                          + s.label()
+                          + "."),
           Situation.HOMELESS);
 
   public static final Parameter OFFER_ACCEPT_SHARE =
@@ -70,7 +77,10 @@ public final class DwellingParameters {
               hazard("selfExit.hazardPerDay." + p.key(), exitDefault(p))
                   .plausible(exitDefault(p) / 2, exitDefault(p) * 2)
                   .fitted("C3, C4, C5, K1")
-                  .means("Hazard of ending homelessness without the queue, by pattern: " + p.key() + "."),
+                  .means(
+                      "Hazard of ending homelessness without the queue, by pattern: "
+                          + p.key()
+                          + "."),
           Pattern.values());
 
   public static final Family<Situation> SELF_EXIT_RATIO =
@@ -86,13 +96,16 @@ public final class DwellingParameters {
       share("selfExit.leaveShare", 0.45)
           .plausible(0.2, 0.7)
           .assumed("moves in with somebody, abroad, prison; not published")
-          .means("Share of those exits in which the person leaves the system instead of finding a home of their own.");
+          .means(
+              "Share of those exits in which the person leaves the system instead of finding a home of their own.");
 
   public static final Parameter SUPPORTED_HOUSING_HAZARD =
       hazard("supportedHousing.entryHazardPerDay", 0.00025)
           .plausible(0.0001, 0.0005)
-          .assumed("E26: 8 % of shelter residents registered for supported housing; no limit of places is modelled")
-          .means("Hazard of moving from a shelter to supported housing, for persons with mental illness.");
+          .assumed(
+              "E26: 8 % of shelter residents registered for supported housing; no limit of places is modelled")
+          .means(
+              "Hazard of moving from a shelter to supported housing, for persons with mental illness.");
 
   private static double exitDefault(Pattern p) {
     return switch (p) {

@@ -8,14 +8,18 @@ public final class InflowParameters {
       number("inflow.personsPerYear", 0, "persons/year")
           .allowed(0, 1e9)
           .chosen("size of the area; for Denmark fitted to C1, C3")
-          .means("Persons who become homeless and were not followed before, per year, in each area of the type.");
+          .means(
+              "Persons who become homeless and were not followed before, per year, in each area of the type.");
 
   public static final Family<Situation> ENTRY_SHARE =
       Family.of(
           s ->
               share("inflow." + s.key() + "Share", entryDefault(s))
                   .assumed("M32, P5–P8: situations at the count; no source on first nights")
-                  .means("Share of arriving persons who spend the first night in this situation: " + s.label() + "."),
+                  .means(
+                      "Share of arriving persons who spend the first night in this situation: "
+                          + s.label()
+                          + "."),
           Situation.HOMELESS);
 
   public static final Parameter FIRST_TIME_SHARE =
@@ -28,7 +32,8 @@ public final class InflowParameters {
       share("inflow.pastShelterShare", 0.75)
           .plausible(0.5, 0.95)
           .assumed("C8")
-          .means("Among arriving persons who were homeless before, the share who has stayed in a shelter before.");
+          .means(
+              "Among arriving persons who were homeless before, the share who has stayed in a shelter before.");
 
   public static final Family<Situation> INITIAL_PERSONS =
       Family.of(
@@ -36,7 +41,10 @@ public final class InflowParameters {
               integer("initial." + s.key() + "Persons", 0, "persons")
                   .allowed(0, 100_000_000)
                   .chosen("a cohort; with spin-up 0 and no inflow the population is closed")
-                  .means("Persons present at the start of the run in each area of the type: " + s.label() + "."),
+                  .means(
+                      "Persons present at the start of the run in each area of the type: "
+                          + s.label()
+                          + "."),
           Situation.STREET,
           Situation.NIGHT_SHELTER,
           Situation.SOFA,

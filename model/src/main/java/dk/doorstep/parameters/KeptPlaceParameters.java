@@ -6,7 +6,8 @@ import static dk.doorstep.parameters.Parameter.*;
 public final class KeptPlaceParameters {
   public static final Parameter FORM =
       choice("keptPlace.form", "none", "guaranteed", "reserve", "ownBed")
-          .chosen("lever; E53, I10: guaranteed is a right to come back while the bed is lent out, reserve is shared beds, ownBed an empty bed")
+          .chosen(
+              "lever; E53, I10: guaranteed is a right to come back while the bed is lent out, reserve is shared beds, ownBed an empty bed")
           .means("Whether and how the shelter keeps a place for persons in its course of support.");
 
   public static final Parameter RESERVE_BEDS =

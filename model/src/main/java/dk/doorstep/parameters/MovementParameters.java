@@ -16,7 +16,9 @@ public final class MovementParameters {
   public static final Family<Pattern> TO_SOFA_RATIO =
       Family.of(
           p ->
-              ratio("movement.toSofaRatio." + p.key(), p == Pattern.SHORT ? 1 : p == Pattern.CYCLING ? 0.8 : 0.35)
+              ratio(
+                      "movement.toSofaRatio." + p.key(),
+                      p == Pattern.SHORT ? 1 : p == Pattern.CYCLING ? 0.8 : 0.35)
                   .plausible(0.2, 1.2)
                   .assumed("M31: networks wear thin")
                   .means("Ratio of the hazard of finding a sofa, by pattern: " + p.key() + "."),
@@ -42,7 +44,9 @@ public final class MovementParameters {
   private static Family<Situation> from(Situation from) {
     return Family.of(
         to ->
-            hazard("movement." + from.key() + ".to" + capital(to.key()) + "HazardPerDay", hazardDefault(from, to))
+            hazard(
+                    "movement." + from.key() + ".to" + capital(to.key()) + "HazardPerDay",
+                    hazardDefault(from, to))
                 .plausible(hazardDefault(from, to) / 2, hazardDefault(from, to) * 2)
                 .fitted("C2; no published transition probabilities (section F of the evidence)")
                 .means("Hazard of moving from " + from.label() + " to " + to.label() + "."),
@@ -53,7 +57,8 @@ public final class MovementParameters {
     return switch (from) {
       case STREET -> to == Situation.SOFA ? 0.012 : to == Situation.NIGHT_SHELTER ? 0.012 : 0.004;
       case NIGHT_SHELTER -> to == Situation.STREET ? 0.03 : to == Situation.SOFA ? 0.008 : 0.004;
-      case SOFA -> to == Situation.STREET ? 0.0035 : to == Situation.NIGHT_SHELTER ? 0.0006 : 0.0015;
+      case SOFA ->
+          to == Situation.STREET ? 0.0035 : to == Situation.NIGHT_SHELTER ? 0.0006 : 0.0015;
       default -> to == Situation.STREET ? 0.0025 : to == Situation.SOFA ? 0.003 : 0.0003;
     };
   }

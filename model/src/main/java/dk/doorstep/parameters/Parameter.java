@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * One declared parameter. Values of every kind travel as {@code double}: a switch is 0 or 1, a choice is the index of its word.
+ * One declared parameter. Values of every kind travel as {@code double}: a switch is 0 or 1, a
+ * choice is the index of its word.
  *
  * @param key dotted key, for example {@code tenancy.frontLoadDays}
  * @param kind what a value looks like
@@ -49,7 +50,9 @@ public record Parameter(
     boolean plausibleInRange =
         Double.isNaN(plausibleLow) == Double.isNaN(plausibleHigh)
             && (Double.isNaN(plausibleLow)
-                || (plausibleLow >= minimum && plausibleHigh <= maximum && plausibleLow < plausibleHigh));
+                || (plausibleLow >= minimum
+                    && plausibleHigh <= maximum
+                    && plausibleLow < plausibleHigh));
     if (!inRange || !plausibleInRange || source.isBlank() || meaning.isBlank()) {
       throw new IllegalArgumentException("declaration of " + key + " contradicts itself");
     }
@@ -82,7 +85,9 @@ public record Parameter(
 
   /** A switch. */
   public static Builder flag(String key, boolean on) {
-    return new Builder(key, Kind.SWITCH, on ? 1 : 0, "switch").allowed(0, 1).standing(Standing.CHOICE);
+    return new Builder(key, Kind.SWITCH, on ? 1 : 0, "switch")
+        .allowed(0, 1)
+        .standing(Standing.CHOICE);
   }
 
   /** One word of a list; the first is the default. */
@@ -95,7 +100,8 @@ public record Parameter(
 
   /** Whether draws vary this parameter: nobody has measured it and it has a plausible range. */
   public boolean isUncertain() {
-    return (standing == Standing.ASSUMED || standing == Standing.FITTED) && !Double.isNaN(plausibleLow);
+    return (standing == Standing.ASSUMED || standing == Standing.FITTED)
+        && !Double.isNaN(plausibleLow);
   }
 
   /** The value as a reader writes it in a scenario file. */
@@ -124,7 +130,8 @@ public record Parameter(
     return switch (kind) {
       case SWITCH -> "true or false";
       case CHOICE -> "one of " + String.join(", ", words);
-      case INTEGER -> "a whole number from " + formatNumber(minimum) + " to " + formatNumber(maximum);
+      case INTEGER ->
+          "a whole number from " + formatNumber(minimum) + " to " + formatNumber(maximum);
       case NUMBER -> "a number from " + formatNumber(minimum) + " to " + formatNumber(maximum);
     };
   }
@@ -211,7 +218,19 @@ public record Parameter(
     /** Ends the declaration with one English sentence. */
     public Parameter means(String sentence) {
       return new Parameter(
-          key, kind, scope, defaultValue, unit, minimum, maximum, plausibleLow, plausibleHigh, standing, source, sentence, words);
+          key,
+          kind,
+          scope,
+          defaultValue,
+          unit,
+          minimum,
+          maximum,
+          plausibleLow,
+          plausibleHigh,
+          standing,
+          source,
+          sentence,
+          words);
     }
   }
 }

@@ -3,8 +3,8 @@ package dk.doorstep.parameters;
 import java.util.List;
 
 /**
- * The pattern of a person's homelessness (mechanism M1, evidence E69): for most a short passage, for some a cycle in and out,
- * for some years.
+ * The pattern of a person's homelessness (mechanism M1, evidence E69): for most a short passage,
+ * for some a cycle in and out, for some years.
  */
 public enum Pattern {
   SHORT("short"),

@@ -14,16 +14,21 @@ public final class PopulationParameters {
       share("population.cyclingShare", 0.16)
           .plausible(0.1, 0.25)
           .fitted("M1, E69, C5")
-          .means("Share of arriving persons who move in and out of homelessness; the rest are long-term.");
+          .means(
+              "Share of arriving persons who move in and out of homelessness; the rest are long-term.");
 
   public static final Parameter WOMEN_SHARE =
       share("population.womenShare", 0.24).measured("P12, C15").means("Share of women.");
 
   public static final Parameter MENTAL_ILLNESS_SHARE =
-      share("population.mentalIllnessShare", 0.5).measured("P16, C15").means("Share living with mental illness.");
+      share("population.mentalIllnessShare", 0.5)
+          .measured("P16, C15")
+          .means("Share living with mental illness.");
 
   public static final Parameter SUBSTANCE_USE_SHARE =
-      share("population.substanceUseShare", 0.66).measured("P17, C15").means("Share with problematic use of drugs or alcohol.");
+      share("population.substanceUseShare", 0.66)
+          .measured("P17, C15")
+          .means("Share with problematic use of drugs or alcohol.");
 
   public static final Parameter BOTH_SHARE =
       share("population.bothShare", 0.33)
@@ -31,10 +36,14 @@ public final class PopulationParameters {
           .means("Share living with both mental illness and problematic use of drugs or alcohol.");
 
   public static final Parameter AGE_18_TO_24_SHARE =
-      share("population.age18To24Share", 0.16).measured("P13").means("Share aged 18–24 at arrival.");
+      share("population.age18To24Share", 0.16)
+          .measured("P13")
+          .means("Share aged 18–24 at arrival.");
 
   public static final Parameter AGE_25_TO_29_SHARE =
-      share("population.age25To29Share", 0.15).measured("P13").means("Share aged 25–29 at arrival.");
+      share("population.age25To29Share", 0.15)
+          .measured("P13")
+          .means("Share aged 25–29 at arrival.");
 
   public static final Parameter AGE_30_TO_49_SHARE =
       share("population.age30To49Share", 0.44)

@@ -8,7 +8,8 @@ public final class RunParameters {
       integer("run.spinUpYears", 15, "years")
           .allowed(0, 200)
           .scope(Scope.WORLD)
-          .chosen("long enough for the long-term group to reach its level; 0 starts on day 0 with the initial persons")
+          .chosen(
+              "long enough for the long-term group to reach its level; 0 starts on day 0 with the initial persons")
           .means("Years simulated before day 0 under the root scenario.");
 
   private RunParameters() {}

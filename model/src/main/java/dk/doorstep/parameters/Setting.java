@@ -16,7 +16,8 @@ public record Setting(int[] fromDay, double[] values) {
 
   public Setting {
     if (fromDay.length == 0 || fromDay.length != values.length || fromDay[0] != ALWAYS) {
-      throw new IllegalArgumentException("a setting starts before every day and has one value per step");
+      throw new IllegalArgumentException(
+          "a setting starts before every day and has one value per step");
     }
     for (int i = 1; i < fromDay.length; i++) {
       if (fromDay[i] <= fromDay[i - 1]) {
@@ -74,7 +75,9 @@ public record Setting(int[] fromDay, double[] values) {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Setting s && Arrays.equals(fromDay, s.fromDay) && Arrays.equals(values, s.values);
+    return other instanceof Setting s
+        && Arrays.equals(fromDay, s.fromDay)
+        && Arrays.equals(values, s.values);
   }
 
   @Override

@@ -4,7 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** The value of every parameter over time, for one part of a scenario: the whole, a type of area, or a type of site. Immutable. */
+/**
+ * The value of every parameter over time, for one part of a scenario: the whole, a type of area, or
+ * a type of site. Immutable.
+ */
 public final class Settings {
   private static final Settings DEFAULTS = new Settings(Map.of());
 

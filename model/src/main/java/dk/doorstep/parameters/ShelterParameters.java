@@ -9,7 +9,11 @@ public final class ShelterParameters {
 
   private static final java.util.List<Situation> DESTINATIONS =
       java.util.List.of(
-          Situation.STREET, Situation.NIGHT_SHELTER, Situation.SOFA, Situation.OTHER, Situation.LEFT);
+          Situation.STREET,
+          Situation.NIGHT_SHELTER,
+          Situation.SOFA,
+          Situation.OTHER,
+          Situation.LEFT);
 
   public static final Parameter BEDS =
       integer("shelter.beds", 0, "beds")
@@ -24,13 +28,16 @@ public final class ShelterParameters {
               hazard("seeking." + s.key() + "HazardPerDay", seekDefault(s))
                   .plausible(seekDefault(s) / 2, seekDefault(s) * 2)
                   .fitted("C2, C6")
-                  .means("Hazard of asking for a shelter bed from this situation: " + s.label() + "."),
+                  .means(
+                      "Hazard of asking for a shelter bed from this situation: " + s.label() + "."),
           SEEKERS);
 
   public static final Family<Pattern> SEEK_RATIO =
       Family.of(
           p ->
-              ratio("seeking.ratio." + p.key(), p == Pattern.SHORT ? 0.8 : p == Pattern.CYCLING ? 1.6 : 1.2)
+              ratio(
+                      "seeking.ratio." + p.key(),
+                      p == Pattern.SHORT ? 0.8 : p == Pattern.CYCLING ? 1.6 : 1.2)
                   .plausible(0.3, 3)
                   .fitted("C6, C10")
                   .means("Ratio of the hazard of asking for a bed, by pattern: " + p.key() + "."),
@@ -43,7 +50,8 @@ public final class ShelterParameters {
 
   public static final Parameter STAY_DISTRIBUTION =
       choice("shelterStay.distribution", StayDistribution.words())
-          .chosen("hazard: by pattern, with overnight stays; else a stated distribution of the length of stay")
+          .chosen(
+              "hazard: by pattern, with overnight stays; else a stated distribution of the length of stay")
           .means("How long a shelter stay lasts if no dwelling ends it first.");
 
   public static final Parameter STAY_MEAN_NIGHTS =
@@ -61,10 +69,15 @@ public final class ShelterParameters {
   public static final Family<Pattern> OVERNIGHT_SHARE =
       Family.of(
           p ->
-              share("shelterStay.overnightShare." + p.key(), p == Pattern.CYCLING ? 0.55 : p == Pattern.SHORT ? 0.35 : 0.3)
+              share(
+                      "shelterStay.overnightShare." + p.key(),
+                      p == Pattern.CYCLING ? 0.55 : p == Pattern.SHORT ? 0.35 : 0.3)
                   .plausible(0.15, 0.75)
                   .fitted("P39, P43, P46: 22–36 % of stays last one night")
-                  .means("Share of stays that are meant for a night or two, by pattern: " + p.key() + "."),
+                  .means(
+                      "Share of stays that are meant for a night or two, by pattern: "
+                          + p.key()
+                          + "."),
           Pattern.values());
 
   public static final Parameter OVERNIGHT_LEAVE_HAZARD =
@@ -79,13 +92,21 @@ public final class ShelterParameters {
               hazard("shelterStay.leaveHazardPerDay." + p.key(), leaveDefault(p))
                   .plausible(leaveDefault(p) / 2, leaveDefault(p) * 2)
                   .fitted("C6, C7, C9")
-                  .means("Hazard of leaving a longer stay without a dwelling, by pattern: " + p.key() + "."),
+                  .means(
+                      "Hazard of leaving a longer stay without a dwelling, by pattern: "
+                          + p.key()
+                          + "."),
           Pattern.values());
 
   public static final Family<Situation> LEAVE_TO_SHARE =
       Family.of(
           s ->
-              share("shelterStay.to" + Character.toUpperCase(s.key().charAt(0)) + s.key().substring(1) + "Share", destinationDefault(s))
+              share(
+                      "shelterStay.to"
+                          + Character.toUpperCase(s.key().charAt(0))
+                          + s.key().substring(1)
+                          + "Share",
+                      destinationDefault(s))
                   .assumed("discharge destinations are not published (section F of the evidence)")
                   .means("Share of leavers without a dwelling who go on to: " + s.label() + "."),
           DESTINATIONS);

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Where a person spends the night. The five homeless situations follow the Danish national counts (evidence P5–P7); the last
- * three are ways out of the simulated population.
+ * Where a person spends the night. The five homeless situations follow the Danish national counts
+ * (evidence P5–P7); the last three are ways out of the simulated population.
  */
 public enum Situation {
   STREET("street"),
@@ -28,7 +28,8 @@ public enum Situation {
   SETTLED("settled");
 
   /** The homeless situations, in the order of this enum. */
-  public static final List<Situation> HOMELESS = List.of(STREET, NIGHT_SHELTER, SOFA, SHELTER, OTHER);
+  public static final List<Situation> HOMELESS =
+      List.of(STREET, NIGHT_SHELTER, SOFA, SHELTER, OTHER);
 
   private static final List<Situation> ALL = List.of(values());
   private static final Set<Situation> HOUSED = Set.copyOf(EnumSet.of(OWN_HOME, SUPPORTED_HOUSING));

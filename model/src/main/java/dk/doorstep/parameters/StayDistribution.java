@@ -8,17 +8,22 @@ import org.apache.commons.math3.distribution.WeibullDistribution;
 import org.apache.commons.math3.special.Gamma;
 
 /**
- * A stated distribution of a length of stay. A stay drawn as T days lasts T rounded to the nearest night, at least one, so
- * that the mean is kept for stays that are long against a night.
+ * A stated distribution of a length of stay. A stay drawn as T days lasts T rounded to the nearest
+ * night, at least one, so that the mean is kept for stays that are long against a night.
  *
  * @param shape the family
  * @param mean mean, days
  * @param coefficientOfVariation standard deviation over mean, read by gamma, lognormal and weibull
- * @param distribution the continuous distribution, null for the fixed, exponential, geometric, lognormal and hazard shapes
+ * @param distribution the continuous distribution, null for the fixed, exponential, geometric,
+ *     lognormal and hazard shapes
  * @param logSd standard deviation of the logarithm, read by lognormal
  */
 public record StayDistribution(
-    Shape shape, double mean, double coefficientOfVariation, RealDistribution distribution, double logSd) {
+    Shape shape,
+    double mean,
+    double coefficientOfVariation,
+    RealDistribution distribution,
+    double logSd) {
 
   private static final NormalDistribution STANDARD_NORMAL = new NormalDistribution(null, 0, 1);
 
@@ -47,14 +52,18 @@ public record StayDistribution(
     return words;
   }
 
-  /** A distribution from encoded parameter values. A coefficient of variation of 0 means a fixed length. */
+  /**
+   * A distribution from encoded parameter values. A coefficient of variation of 0 means a fixed
+   * length.
+   */
   public static StayDistribution of(double shapeIndex, double mean, double coefficientOfVariation) {
     Shape shape = Shape.values()[(int) shapeIndex];
     boolean shaped = shape == Shape.LOGNORMAL || shape == Shape.GAMMA || shape == Shape.WEIBULL;
     if (shaped && coefficientOfVariation == 0) {
       shape = Shape.FIXED;
     }
-    double logSd = StrictMath.sqrt(StrictMath.log(1 + coefficientOfVariation * coefficientOfVariation));
+    double logSd =
+        StrictMath.sqrt(StrictMath.log(1 + coefficientOfVariation * coefficientOfVariation));
     RealDistribution distribution =
         switch (shape) {
           case GAMMA -> {
@@ -63,7 +72,8 @@ public record StayDistribution(
           }
           case WEIBULL -> {
             double k = weibullShape(coefficientOfVariation);
-            yield new WeibullDistribution(null, k, mean / StrictMath.exp(Gamma.logGamma(1 + 1 / k)));
+            yield new WeibullDistribution(
+                null, k, mean / StrictMath.exp(Gamma.logGamma(1 + 1 / k)));
           }
           case UNIFORM -> new UniformRealDistribution(null, 0, 2 * mean);
           default -> null;
@@ -83,7 +93,8 @@ public record StayDistribution(
    */
   public long nights(double u) {
     if (shape == Shape.GEOMETRIC) {
-      double stay = mean <= 1 ? 1 : StrictMath.ceil(StrictMath.log1p(-u) / StrictMath.log1p(-1 / mean));
+      double stay =
+          mean <= 1 ? 1 : StrictMath.ceil(StrictMath.log1p(-u) / StrictMath.log1p(-1 / mean));
       return (long) Math.max(1, stay);
     }
     return Math.max(1, Math.round(days(u)));
@@ -93,13 +104,18 @@ public record StayDistribution(
     return switch (shape) {
       case EXPONENTIAL -> -mean * StrictMath.log1p(-u);
       case LOGNORMAL ->
-          mean * StrictMath.exp(logSd * STANDARD_NORMAL.inverseCumulativeProbability(u) - logSd * logSd / 2);
+          mean
+              * StrictMath.exp(
+                  logSd * STANDARD_NORMAL.inverseCumulativeProbability(u) - logSd * logSd / 2);
       case FIXED -> mean;
       default -> distribution.inverseCumulativeProbability(u);
     };
   }
 
-  /** Solves for the Weibull shape by bisection on the logarithm; the coefficient of variation falls as the shape grows. */
+  /**
+   * Solves for the Weibull shape by bisection on the logarithm; the coefficient of variation falls
+   * as the shape grows.
+   */
   private static double weibullShape(double coefficientOfVariation) {
     double target = StrictMath.log1p(coefficientOfVariation * coefficientOfVariation);
     double low = 0.05;

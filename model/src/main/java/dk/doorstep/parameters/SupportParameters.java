@@ -2,7 +2,10 @@ package dk.doorstep.parameters;
 
 import static dk.doorstep.parameters.Parameter.*;
 
-/** Support in the own home: methods, teams, acceptance, gap and effect (mechanisms M8, M9, M12, M13, M15, M24). */
+/**
+ * Support in the own home: methods, teams, acceptance, gap and effect (mechanisms M8, M9, M12, M13,
+ * M15, M24).
+ */
 public final class SupportParameters {
   public static final Parameter SITE_METHOD =
       choice("aftercare.method", "none", "traditional", "cti")
@@ -27,7 +30,8 @@ public final class SupportParameters {
   public static final Parameter MUNICIPAL_METHOD =
       choice("municipal.method", "none", "traditional", "cti")
           .chosen("practice of the area")
-          .means("Support method that the municipality's team offers to persons who move to a home.");
+          .means(
+              "Support method that the municipality's team offers to persons who move to a home.");
 
   public static final Parameter MUNICIPAL_WORKERS =
       number("municipal.workers", 0, "workers")
@@ -39,12 +43,14 @@ public final class SupportParameters {
       share("municipal.coverage", 0.3)
           .plausible(0.1, 0.6)
           .assumed("E19, E30")
-          .means("Share of persons who move to a home, are not offered the shelter's support, and are offered the municipality's.");
+          .means(
+              "Share of persons who move to a home, are not offered the shelter's support, and are offered the municipality's.");
 
   public static final Parameter MUNICIPAL_NEEDS_SHELTER =
       flag("municipal.needsShelterStay", false)
           .chosen("M29: whether the municipality's support, too, is tied to a shelter stay")
-          .means("Whether the municipality's team offers support only to persons who move from a shelter.");
+          .means(
+              "Whether the municipality's team offers support only to persons who move from a shelter.");
 
   public static final Parameter SHELTER_DELAY_DAYS =
       integer("visitation.shelterDelayDays", 5, "days")
@@ -76,13 +82,15 @@ public final class SupportParameters {
       share("acceptance.knownMunicipalRatio", 0.85)
           .plausible(0.5, 1)
           .assumed("M8, E77, E84")
-          .means("Ratio of acceptance of a municipal worker the person has met, against the shelter's own.");
+          .means(
+              "Ratio of acceptance of a municipal worker the person has met, against the shelter's own.");
 
   public static final Parameter ACCEPT_STRANGER_RATIO =
       share("acceptance.strangerRatio", 0.7)
           .plausible(0.3, 1)
           .assumed("M8; not taken from the validation fact E17")
-          .means("Ratio of acceptance of a stranger from the municipality, against the shelter's own worker.");
+          .means(
+              "Ratio of acceptance of a stranger from the municipality, against the shelter's own worker.");
 
   public static final Parameter ACCEPT_EARLY_RATIO =
       ratio("acceptance.earlyVisitationRatio", 1.1)
@@ -143,7 +151,10 @@ public final class SupportParameters {
   public static final Family<Phase> CTI_HOURS =
       Family.of(
           p ->
-              number("cti.hoursPerWeek." + p.key(), p == Phase.FIRST ? 5.5 : p == Phase.SECOND ? 3.5 : 1.8, "hours/week")
+              number(
+                      "cti.hoursPerWeek." + p.key(),
+                      p == Phase.FIRST ? 5.5 : p == Phase.SECOND ? 3.5 : 1.8,
+                      "hours/week")
                   .allowed(0, 168)
                   .derived("E50: mean 3.6, range 1–12; T2: most intensive at the start")
                   .means("Hours a week of CTI in the " + p.key() + " phase."),
@@ -154,7 +165,8 @@ public final class SupportParameters {
           .allowed(0, 10)
           .plausible(0.1, 0.7)
           .fitted("C18; M13")
-          .means("Ratio of the hazard of loss in a CTI course at 3.6 hours a week; the effect on the logarithm grows with hours.");
+          .means(
+              "Ratio of the hazard of loss in a CTI course at 3.6 hours a week; the effect on the logarithm grows with hours.");
 
   public static final Parameter CTI_AFTER_RATIO =
       ratio("cti.lossRatioAfterwards", 0.7)

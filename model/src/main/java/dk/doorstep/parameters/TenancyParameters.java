@@ -25,7 +25,10 @@ public final class TenancyParameters {
               hazard("tenancy.lossHazardPerDay." + p.key(), lossDefault(p))
                   .plausible(lossDefault(p) / 2, lossDefault(p) * 2)
                   .fitted("C5, C17")
-                  .means("Hazard of losing the tenancy without support, after the first months, by pattern: " + p.key() + "."),
+                  .means(
+                      "Hazard of losing the tenancy without support, after the first months, by pattern: "
+                          + p.key()
+                          + "."),
           Pattern.values());
 
   public static final Parameter FRONT_LOAD_RATIO =
@@ -46,7 +49,8 @@ public final class TenancyParameters {
           .allowed(0, 100)
           .plausible(1, 2)
           .assumed("M20, E73: retention is possible despite continued use")
-          .means("Ratio of the hazard of loss for persons with problematic use of drugs or alcohol.");
+          .means(
+              "Ratio of the hazard of loss for persons with problematic use of drugs or alcohol.");
 
   public static final Parameter SUPPORTED_HOUSING_RATIO =
       ratio("tenancy.supportedHousingRatio", 0.4)
@@ -89,7 +93,10 @@ public final class TenancyParameters {
           s ->
               share("return." + s.key() + "Share", returnDefault(s))
                   .assumed("first nights after a lost tenancy are not published")
-                  .means("Share of persons who lose a tenancy and spend the next night in this situation: " + s.label() + "."),
+                  .means(
+                      "Share of persons who lose a tenancy and spend the next night in this situation: "
+                          + s.label()
+                          + "."),
           Situation.HOMELESS);
 
   /** The shapes of {@link StayDistribution} without hazard, which the loss clock already is. */

@@ -27,12 +27,14 @@ public record WorldDescription(String id, Settings settings, List<AreaType> area
   }
 
   /**
-   * Whether a run of the other scenario can go on from a state of this one: the same areas and sites, and the same past
-   * (spin-up and initial persons).
+   * Whether a run of the other scenario can go on from a state of this one: the same areas and
+   * sites, and the same past (spin-up and initial persons).
    */
   public boolean hasSamePlacesAndPastAs(WorldDescription other) {
     if (areas.size() != other.areas.size()
-        || !settings.of(RunParameters.SPIN_UP_YEARS).equals(other.settings.of(RunParameters.SPIN_UP_YEARS))) {
+        || !settings
+            .of(RunParameters.SPIN_UP_YEARS)
+            .equals(other.settings.of(RunParameters.SPIN_UP_YEARS))) {
       return false;
     }
     for (int i = 0; i < areas.size(); i++) {
@@ -44,7 +46,9 @@ public record WorldDescription(String id, Settings settings, List<AreaType> area
   }
 
   private static boolean samePlaces(AreaType a, AreaType b) {
-    if (!a.name().equals(b.name()) || a.count() != b.count() || a.sites().size() != b.sites().size()) {
+    if (!a.name().equals(b.name())
+        || a.count() != b.count()
+        || a.sites().size() != b.sites().size()) {
       return false;
     }
     for (int i = 0; i < a.sites().size(); i++) {
