@@ -131,6 +131,13 @@ public final class SupportParameters {
           .assumed("M12, E80")
           .means("Ratio of the hazard of loss while granted support has not started.");
 
+  public static final Parameter MAXIMUM_WAIT_DAYS =
+      integer("support.maximumWaitDays", 90, "days")
+          .allowed(0, 36500)
+          .plausible(30, 180)
+          .assumed("M24; how long a granted course waits for a worker is not published")
+          .means("Days that a person waits for a worker with room before the grant lapses.");
+
   public static final Parameter USES_CASELOAD =
       flag("support.usesCaseload", true)
           .chosen("switch: with false, support takes no worker's time")

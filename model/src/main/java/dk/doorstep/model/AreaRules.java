@@ -1,0 +1,90 @@
+package dk.doorstep.model;
+
+import dk.doorstep.parameters.AreaType;
+import dk.doorstep.parameters.KeptPlaceParameters;
+import dk.doorstep.parameters.MovementParameters;
+import dk.doorstep.parameters.Settings;
+import dk.doorstep.parameters.ShelterParameters;
+import dk.doorstep.parameters.SiteType;
+import dk.doorstep.parameters.SupportParameters;
+import dk.doorstep.policy.HousingPolicy;
+import dk.doorstep.policy.SupportPolicy;
+import dk.doorstep.submodel.Arrivals;
+import dk.doorstep.submodel.Casework;
+import dk.doorstep.submodel.Drifting;
+import dk.doorstep.submodel.HomeFinding;
+import dk.doorstep.submodel.KeptPlace;
+import dk.doorstep.submodel.Mortality;
+import dk.doorstep.submodel.Offers;
+import dk.doorstep.submodel.Seeking;
+import dk.doorstep.submodel.ShelterStay;
+import dk.doorstep.submodel.Support;
+import dk.doorstep.submodel.Tenancy;
+import java.util.List;
+
+/**
+ * All submodels, policies and sizes that hold in one type of area during a period without changes.
+ *
+ * @param sites sizes of the types of shelter
+ * @param nightShelterPlaces places in the night shelter
+ * @param municipalWorkers workers in the municipal team
+ */
+public record AreaRules(
+    Arrivals arrivals,
+    Drifting drifting,
+    Seeking seeking,
+    ShelterStay shelterStay,
+    Casework casework,
+    HomeFinding homeFinding,
+    Offers offers,
+    Tenancy tenancy,
+    Support support,
+    KeptPlace keptPlace,
+    Mortality mortality,
+    SupportPolicy supportPolicy,
+    HousingPolicy housingPolicy,
+    List<SiteRules> sites,
+    int nightShelterPlaces,
+    double municipalWorkers) {
+
+  /**
+   * Sizes of a type of shelter.
+   *
+   * @param beds beds
+   * @param reserveBeds beds set apart when the kept place is a reserve
+   * @param workers workers in the shelter's own team
+   */
+  public record SiteRules(int beds, int reserveBeds, double workers) {}
+
+  /** The rules of this type of area on this day. */
+  public static AreaRules of(AreaType type, int day) {
+    Settings s = type.settings();
+    return new AreaRules(
+        new Arrivals(s, day),
+        new Drifting(s, day),
+        new Seeking(s, day),
+        new ShelterStay(s, day),
+        new Casework(s, day),
+        new HomeFinding(s, day),
+        new Offers(s, day),
+        new Tenancy(s, day),
+        new Support(s, day),
+        new KeptPlace(s, day),
+        new Mortality(s, day),
+        new SupportPolicy(s, type.sites(), day),
+        new HousingPolicy(s, day),
+        type.sites().stream().map(site -> siteRules(site, day)).toList(),
+        (int) s.value(MovementParameters.NIGHT_SHELTER_PLACES, day),
+        s.value(SupportParameters.MUNICIPAL_WORKERS, day));
+  }
+
+  private static SiteRules siteRules(SiteType site, int day) {
+    Settings s = site.settings();
+    KeptPlace keptPlace = new KeptPlace(s, day);
+    boolean reserves = keptPlace.form() == KeptPlace.Form.RESERVE && keptPlace.usesBeds();
+    return new SiteRules(
+        (int) s.value(ShelterParameters.BEDS, day),
+        reserves ? (int) s.value(KeptPlaceParameters.RESERVE_BEDS, day) : 0,
+        s.value(SupportParameters.SITE_WORKERS, day));
+  }
+}

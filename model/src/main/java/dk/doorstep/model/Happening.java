@@ -1,0 +1,146 @@
+package dk.doorstep.model;
+
+import dk.doorstep.observation.EventKind;
+import dk.doorstep.parameters.Situation;
+import dk.doorstep.population.ClockKind;
+import dk.doorstep.population.Draw;
+import dk.doorstep.population.Person;
+
+/**
+ * What happens to the persons who are due tonight: clocks that are full, and appointments.
+ *
+ * <p>Clocks that do not move the person come first, then the one that does. An agreed move into a dwelling takes place unless
+ * the person dies that night; other moves of that night are dropped. Other appointments are kept only by those who stay.
+ */
+final class Happening {
+  private final Shard shard;
+  private final Planning planning;
+  private final Moves moves;
+  private final Courses courses;
+  private final Requests requests;
+
+  Happening(Shard shard, Planning planning, Moves moves, Courses courses, Requests requests) {
+    this.shard = shard;
+    this.planning = planning;
+    this.moves = moves;
+    this.courses = courses;
+    this.requests = requests;
+  }
+
+  /** Everybody in the calendar for tonight. */
+  void happen(int day) {
+    Person p = shard.person;
+    int entries = shard.calendar.count(day);
+    for (int i = 0; i < entries; i++) {
+      if (shard.calendar.take(p, day, i)) {
+        happen(p, day);
+      }
+    }
+    shard.calendar.clear(day);
+  }
+
+  private void happen(Person p, int day) {
+    int slot = p.slot();
+    int fired = shard.clocks.takeDue(p, day);
+    if (fired != 0) {
+      noteFired(p, fired, day);
+    }
+    if (has(fired, ClockKind.DEATH)) {
+      moves.out(p, Situation.DEAD, day);
+    } else if (p.moveDay() <= day) {
+      shard.area(p).dwellings().movePromisedIn();
+      moves.toHome(p, Situation.OWN_HOME, true, day);
+    } else if (p.situation().isHomeless()) {
+      moveHomeless(p, fired, day);
+    } else {
+      moveHoused(p, fired, day);
+    }
+    p.moveTo(slot);
+  }
+
+  private void noteFired(Person p, int fired, int day) {
+    if (has(fired, ClockKind.REGISTER)) {
+      p.setRegisteredSince(day);
+      shard.listener.noted(day, EventKind.REGISTERED, p, 0);
+    }
+    if (has(fired, ClockKind.PLAN)) {
+      p.setPlan(true);
+      shard.listener.noted(day, EventKind.PLAN, p, 0);
+    }
+    if (has(fired, ClockKind.CONTACT)) {
+      p.setContactPerson(true);
+      shard.listener.noted(day, EventKind.CONTACT_PERSON, p, 0);
+    }
+    if (has(fired, ClockKind.ADDRESS)) {
+      shard.listener.noted(day, EventKind.ADDRESS_CHANGE, p, 0);
+    }
+    if (has(fired, ClockKind.REFUSE)) {
+      courses.refuse(p, day);
+    }
+  }
+
+  private void moveHomeless(Person p, int fired, int day) {
+    AreaRules rules = shard.rules(p);
+    if (has(fired, ClockKind.SEEK)) {
+      requests.askForBed(p, day);
+      planning.plan(p, day);
+    } else if (has(fired, ClockKind.LEAVE)) {
+      Situation to = rules.shelterStay().destination(draw(p, Draw.LEAVE_TO, ClockKind.LEAVE));
+      goOn(p, to, true, day);
+    } else if (has(fired, ClockKind.DRIFT)) {
+      Situation to = rules.drifting().destination(p, draw(p, Draw.DRIFT_TO, ClockKind.DRIFT));
+      goOn(p, to, false, day);
+    } else if (has(fired, ClockKind.EXIT)) {
+      Situation to = rules.homeFinding().destination(p, draw(p, Draw.EXIT_TO, ClockKind.EXIT));
+      goOn(p, to, false, day);
+    } else {
+      planning.plan(p, day);
+    }
+  }
+
+  private void goOn(Person p, Situation to, boolean isWithoutPlace, int day) {
+    if (to == Situation.LEFT) {
+      moves.out(p, to, day);
+    } else if (to.isHoused()) {
+      moves.toHome(p, to, false, day);
+    } else if (to == Situation.NIGHT_SHELTER) {
+      requests.askForNightShelter(p, isWithoutPlace);
+      planning.plan(p, day);
+    } else {
+      moves.toPlace(p, to, day);
+    }
+  }
+
+  private void moveHoused(Person p, int fired, int day) {
+    if (has(fired, ClockKind.LOSS)) {
+      double u = draw(p, Draw.RETURN_TO, ClockKind.LOSS);
+      requests.enter(p, shard.rules(p).tenancy().returnTo(u), day);
+      return;
+    }
+    if (has(fired, ClockKind.TENANCY_END)) {
+      moves.out(p, Situation.LEFT, day);
+      return;
+    }
+    if (shard.rules(p).tenancy().isSettled(p, day)) {
+      moves.out(p, Situation.SETTLED, day);
+      return;
+    }
+    if (p.respiteUntil() <= day) {
+      courses.endRespite(p, day);
+    }
+    courses.review(p, day);
+    if (has(fired, ClockKind.RESPITE) && p.hasKeptPlace() && !p.isInRespite()) {
+      requests.askForRespite(p, day);
+    }
+    planning.plan(p, day);
+  }
+
+  /** A draw that goes with the clock that has just fired. */
+  private double draw(Person p, Draw draw, ClockKind kind) {
+    return shard.random.uniform(p.number(), draw, p.occurrence(kind));
+  }
+
+  private static boolean has(int fired, ClockKind kind) {
+    return (fired & (1 << kind.ordinal())) != 0;
+  }
+}

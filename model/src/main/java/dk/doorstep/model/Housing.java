@@ -1,0 +1,115 @@
+package dk.doorstep.model;
+
+import dk.doorstep.observation.EventKind;
+import dk.doorstep.parameters.Situation;
+import dk.doorstep.place.Area;
+import dk.doorstep.place.Dwellings;
+import dk.doorstep.place.WaitingLine;
+import dk.doorstep.population.Draw;
+import dk.doorstep.population.Person;
+import dk.doorstep.submodel.Offers;
+import java.util.Arrays;
+
+/** Vacant dwellings of tonight are offered along the line, until they are taken or nobody is left who wants one. */
+final class Housing {
+  private final Shard shard;
+  private final Planning planning;
+  private final Moves moves;
+  private final PoissonField vacancies;
+  private int[] later = new int[16];
+  private int laterCount;
+
+  Housing(Shard shard, Planning planning, Moves moves) {
+    this.shard = shard;
+    this.planning = planning;
+    this.moves = moves;
+    this.vacancies = new PoissonField(shard.random, Draw.VACANCIES, Draw.VACANCY_HEIGHT);
+  }
+
+  /** Offers the dwellings of all areas. */
+  void offer(int day) {
+    for (Area area : shard.areas) {
+      AreaRules rules = shard.rules(area);
+      Dwellings dwellings = area.dwellings();
+      if (rules.offers().isStock()) {
+        turnOver(area, rules.offers(), day);
+        dwellings.countStockVacancies();
+      } else {
+        vacancies.visit(area.index(), day, rules.offers().vacanciesPerNight(), code -> dwellings.addVacancies(1));
+      }
+      if (dwellings.vacant() > 0) {
+        offerAlongLine(area, rules, day);
+      }
+      dwellings.clearVacancies();
+    }
+  }
+
+  private void turnOver(Area area, Offers offers, int day) {
+    double mean = offers.turnoverPerNight() * area.dwellings().heldByOthers();
+    if (mean > 0) {
+      int count = shard.random.poisson(mean, area.index(), Draw.TURNOVER, day << 8);
+      area.dwellings().turnOver(Math.min(count, area.dwellings().heldByOthers()));
+    }
+  }
+
+  private void offerAlongLine(Area area, AreaRules rules, int day) {
+    WaitingLine line = area.dwellingLine();
+    laterCount = 0;
+    while (area.dwellings().vacant() > 0 && line.size() > 0) {
+      Person p = shard.person.moveTo(line.firstSlot());
+      long rank = line.firstRank();
+      long tie = line.firstTie();
+      line.removeFirst();
+      if (!p.isSomebody() || shard.tie(p) != tie) {
+        continue;
+      }
+      p.setInLine(false);
+      if (!rules.housingPolicy().isInLine(p)) {
+        continue;
+      }
+      boolean hasMovedTonight = p.situationSince() == day && rules.offers().noticeDays() == 0;
+      if (rank != Planning.dwellingRank(p, rules)) {
+        planning.joinDwellingLine(p, rules);
+      } else if (hasMovedTonight) {
+        putOff(p);
+      } else {
+        offer(p, area, rules, day);
+      }
+    }
+    for (int i = 0; i < laterCount; i++) {
+      planning.joinDwellingLine(shard.person.moveTo(later[i]), rules);
+    }
+  }
+
+  private void offer(Person p, Area area, AreaRules rules, int day) {
+    p.setOffers(p.offers() + 1);
+    double u = shard.random.uniform(p.number(), Draw.OFFER, p.offers());
+    if (!rules.offers().accepts(u)) {
+      shard.listener.noted(day, EventKind.OFFER_DECLINED, p, 0);
+      if (rules.offers().declineRemoves()) {
+        p.setRegisteredSince(Person.NEVER);
+        planning.plan(p, day);
+      } else {
+        putOff(p);
+      }
+      return;
+    }
+    int notice = rules.offers().noticeDays();
+    area.dwellings().promise();
+    shard.listener.noted(day, EventKind.OFFER_ACCEPTED, p, notice);
+    if (notice == 0) {
+      area.dwellings().movePromisedIn();
+      moves.toHome(p, Situation.OWN_HOME, true, day);
+    } else {
+      p.setMoveDay(day + notice);
+      planning.plan(p, day);
+    }
+  }
+
+  private void putOff(Person p) {
+    if (laterCount == later.length) {
+      later = Arrays.copyOf(later, laterCount * 2);
+    }
+    later[laterCount++] = p.slot();
+  }
+}

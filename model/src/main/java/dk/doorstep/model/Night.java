@@ -1,0 +1,85 @@
+package dk.doorstep.model;
+
+import dk.doorstep.parameters.AreaType;
+import java.util.List;
+
+/**
+ * One night of a shard, phase by phase, in this order:
+ *
+ * <ol>
+ *   <li>{@link Phase#RULES}: levers and series whose day has come change rules and sizes.
+ *   <li>{@link Phase#ARRIVALS}: persons become homeless who were not followed before.
+ *   <li>{@link Phase#HAPPENINGS}: clocks that are full and appointments of tonight; requests are gathered.
+ *   <li>{@link Phase#NIGHT_SHELTERS}: places in night shelters are given out.
+ *   <li>{@link Phase#DWELLINGS}: vacant dwellings are offered along the line.
+ *   <li>{@link Phase#BEDS}: shelter beds are given out, those that became free tonight included.
+ *   <li>{@link Phase#SUPPORT}: workers with room begin courses.
+ *   <li>{@link Phase#OBSERVATION}: the state at the end of the night is recorded.
+ * </ol>
+ */
+final class Night {
+  private final Shard shard;
+  private final RuleChange ruleChange;
+  private final Arriving arriving;
+  private final Happening happening;
+  private final Requests requests;
+  private final Housing housing;
+  private final Supporting supporting;
+  private final ShardView view;
+
+  Night(Shard shard) {
+    this.shard = shard;
+    Planning planning = new Planning(shard);
+    Courses courses = new Courses(shard);
+    Moves moves = new Moves(shard, planning, courses);
+    requests = new Requests(shard, planning, moves, courses);
+    ruleChange = new RuleChange(shard, planning, courses);
+    arriving = new Arriving(shard, moves, requests);
+    happening = new Happening(shard, planning, moves, courses, requests);
+    housing = new Housing(shard, planning, moves);
+    supporting = new Supporting(shard, planning, courses);
+    view = new ShardView(shard);
+  }
+
+  /** The phases of a night, in order. */
+  enum Phase {
+    RULES,
+    ARRIVALS,
+    HAPPENINGS,
+    NIGHT_SHELTERS,
+    DWELLINGS,
+    BEDS,
+    SUPPORT,
+    OBSERVATION
+  }
+
+  Shard shard() {
+    return shard;
+  }
+
+  /** Brings rules into force and, at the start of a run, the persons who are present from the start. */
+  void begin(List<AreaRules> rules, int day, List<AreaType> initial) {
+    ruleChange.apply(rules, day);
+    if (!initial.isEmpty()) {
+      arriving.start(initial);
+    }
+  }
+
+  /** Runs one phase; rules are looked at only in the first. */
+  void run(Phase phase, int day, Rulebook rulebook) {
+    switch (phase) {
+      case RULES -> {
+        if (rulebook.changesOn(day)) {
+          ruleChange.apply(rulebook.on(day), day);
+        }
+      }
+      case ARRIVALS -> arriving.arrive(day);
+      case HAPPENINGS -> happening.happen(day);
+      case NIGHT_SHELTERS -> requests.grantNightShelter(day);
+      case DWELLINGS -> housing.offer(day);
+      case BEDS -> requests.grantBeds(day);
+      case SUPPORT -> supporting.begin(day);
+      case OBSERVATION -> shard.listener.nightEnded(day, view);
+    }
+  }
+}

@@ -1,0 +1,163 @@
+package dk.doorstep.model;
+
+import dk.doorstep.observation.EventKind;
+import dk.doorstep.parameters.Situation;
+import dk.doorstep.place.Area;
+import dk.doorstep.place.Site;
+import dk.doorstep.place.WaitingLine;
+import dk.doorstep.population.Draw;
+import dk.doorstep.population.Person;
+import dk.doorstep.submodel.Seeking;
+import java.util.Arrays;
+
+/**
+ * Who asks for a bed or a place tonight, and who gets one. Beds go to respites on kept places first, then by the night since
+ * when a person waits, then by a keyed tie-break. Persons who have nowhere to be (arrivals, lost tenancies, leavers to the night
+ * shelter) are placed elsewhere when there is nothing free.
+ */
+final class Requests {
+  private static final int RESPITE = 0;
+  private static final int BED = 1;
+
+  private final Shard shard;
+  private final Planning planning;
+  private final Moves moves;
+  private final Courses courses;
+  private int[] nowhere = new int[16];
+  private int nowhereCount;
+
+  Requests(Shard shard, Planning planning, Moves moves, Courses courses) {
+    this.shard = shard;
+    this.planning = planning;
+    this.moves = moves;
+    this.courses = courses;
+  }
+
+  /** A person who comes from outside or from a home goes to this situation, if there is a place. */
+  void enter(Person p, Situation to, int day) {
+    switch (to) {
+      case SHELTER -> {
+        haveNowhere(p);
+        askForBed(p, day);
+      }
+      case NIGHT_SHELTER -> askForNightShelter(p, true);
+      default -> moves.toPlace(p, to, day);
+    }
+  }
+
+  /** Asks for a shelter bed tonight. */
+  void askForBed(Person p, int day) {
+    p.setWaitingSince(day);
+    shard.area(p).bedLine().join(WaitingLine.rank(BED, day), shard.tie(p), p.slot());
+  }
+
+  /** Asks for a respite tonight. */
+  void askForRespite(Person p, int day) {
+    shard.area(p).bedLine().join(WaitingLine.rank(RESPITE, day), shard.tie(p), p.slot());
+  }
+
+  /**
+   * Asks for a place in the night shelter tonight.
+   *
+   * @param isWithoutPlace whether the person has nowhere else to be and sleeps on the street when it is full
+   */
+  void askForNightShelter(Person p, boolean isWithoutPlace) {
+    shard.area(p).nightShelterLine().join(WaitingLine.rank(isWithoutPlace ? 0 : 1, 0), shard.tie(p), p.slot());
+  }
+
+  /** Gives out the places of the night shelters. */
+  void grantNightShelter(int day) {
+    for (Area area : shard.areas) {
+      WaitingLine line = area.nightShelterLine();
+      for (; line.size() > 0; line.removeFirst()) {
+        Person p = shard.person.moveTo(line.firstSlot());
+        boolean isWithoutPlace = line.firstRank() == WaitingLine.rank(0, 0);
+        if (area.freeNightShelterPlaces() > 0) {
+          moves.toPlace(p, Situation.NIGHT_SHELTER, day);
+        } else if (isWithoutPlace) {
+          moves.toPlace(p, Situation.STREET, day);
+        }
+      }
+    }
+  }
+
+  /** Gives out the beds of the shelters. */
+  void grantBeds(int day) {
+    for (Area area : shard.areas) {
+      grantBeds(area, day);
+    }
+    for (int i = 0; i < nowhereCount; i++) {
+      Person p = shard.person.moveTo(nowhere[i]);
+      if (p.isSomebody() && p.situation() != Situation.SHELTER) {
+        double u = shard.random.uniform(p.number(), Draw.TURNED_AWAY_TO, p.homelessSpells());
+        moves.toPlace(p, shard.rules(p).arrivals().withoutPlace(u), day);
+      }
+    }
+    nowhereCount = 0;
+  }
+
+  private void grantBeds(Area area, int day) {
+    WaitingLine line = area.bedLine();
+    Seeking seeking = shard.rules(area).seeking();
+    while (line.size() > 0) {
+      Person p = shard.person.moveTo(line.firstSlot());
+      boolean isRespite = line.firstRank() == WaitingLine.rank(RESPITE, day);
+      boolean isSame = p.isSomebody() && shard.tie(p) == line.firstTie();
+      if (isSame && isRespite) {
+        grantRespite(p, day);
+      } else if (isSame && line.firstRank() == WaitingLine.rank(BED, p.waitingSince())) {
+        int site = freeSite(area, p);
+        if (site >= 0) {
+          moves.toShelter(p, site, day);
+        } else if (seeking.waitsWhenFull()) {
+          return;
+        } else {
+          turnAway(p, day);
+        }
+      }
+      line.removeFirst();
+    }
+  }
+
+  private void grantRespite(Person p, int day) {
+    courses.respite(p, day);
+    planning.plan(p, day);
+  }
+
+  private void turnAway(Person p, int day) {
+    p.setWaitingSince(Person.NEVER);
+    shard.listener.noted(day, EventKind.TURNED_AWAY, p, 0);
+    if (p.situation().isHomeless()) {
+      planning.plan(p, day);
+    }
+  }
+
+  /** The first shelter with a free bed, from one drawn in proportion to beds onwards; -1 if all are full. */
+  private int freeSite(Area area, Person p) {
+    int sites = area.sites().size();
+    long beds = 0;
+    for (Site site : area.sites()) {
+      beds += site.beds();
+    }
+    double rest = shard.random.uniform(p.number(), Draw.SITE, p.shelterStays()) * beds;
+    int first = 0;
+    while (first < sites - 1 && rest >= area.site(first).beds()) {
+      rest -= area.site(first).beds();
+      first++;
+    }
+    for (int i = 0; i < sites; i++) {
+      int site = (first + i) % sites;
+      if (area.site(site).freeBeds() > 0) {
+        return site;
+      }
+    }
+    return -1;
+  }
+
+  private void haveNowhere(Person p) {
+    if (nowhereCount == nowhere.length) {
+      nowhere = Arrays.copyOf(nowhere, nowhereCount * 2);
+    }
+    nowhere[nowhereCount++] = p.slot();
+  }
+}

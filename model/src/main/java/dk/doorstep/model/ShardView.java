@@ -1,0 +1,84 @@
+package dk.doorstep.model;
+
+import dk.doorstep.observation.PlacesView;
+import dk.doorstep.place.Area;
+import dk.doorstep.place.Site;
+import dk.doorstep.population.Method;
+import dk.doorstep.population.Person;
+import dk.doorstep.population.PersonView;
+import java.util.function.Consumer;
+
+/** A shard as observers see it. */
+final class ShardView implements PlacesView {
+  private static final int MINUTES_PER_HOUR = 60;
+
+  private final Shard shard;
+
+  ShardView(Shard shard) {
+    this.shard = shard;
+  }
+
+  @Override
+  public int firstArea() {
+    return shard.firstArea;
+  }
+
+  @Override
+  public int areaCount() {
+    return shard.areas.size();
+  }
+
+  @Override
+  public int siteCount(int area) {
+    return area(area).sites().size();
+  }
+
+  @Override
+  public int beds(int area, int site) {
+    return area(area).site(site).beds();
+  }
+
+  @Override
+  public int sleeping(int area, int site) {
+    return area(area).site(site).sleeping();
+  }
+
+  @Override
+  public long workerLoad(int area) {
+    long sum = area(area).municipalTeam().load();
+    for (Site site : area(area).sites()) {
+      sum += site.team().load();
+    }
+    return sum;
+  }
+
+  @Override
+  public long workerCapacity(int area) {
+    long sum = area(area).municipalTeam().capacity();
+    for (Site site : area(area).sites()) {
+      sum += site.team().capacity();
+    }
+    return sum;
+  }
+
+  @Override
+  public int minutesPerWeek(int area, int method, int phase) {
+    double hours = shard.rules(area(area)).support().hoursPerWeek(Method.of(method), phase);
+    return (int) Math.round(hours * MINUTES_PER_HOUR);
+  }
+
+  @Override
+  public void forEachPerson(Consumer<PersonView> visitor) {
+    Person p = shard.population.cursor();
+    for (int slot = 0; slot < shard.population.rowLimit(); slot++) {
+      p.moveTo(slot);
+      if (p.isSomebody()) {
+        visitor.accept(p);
+      }
+    }
+  }
+
+  private Area area(int area) {
+    return shard.areas.get(area - shard.firstArea);
+  }
+}

@@ -1,0 +1,177 @@
+package dk.doorstep.model;
+
+import dk.doorstep.observation.EventKind;
+import dk.doorstep.observation.PlacesView;
+import dk.doorstep.observation.TrajectoryListener;
+import dk.doorstep.parameters.AreaType;
+import dk.doorstep.parameters.RunParameters;
+import dk.doorstep.parameters.SiteType;
+import dk.doorstep.parameters.Situation;
+import dk.doorstep.parameters.WorldDescription;
+import dk.doorstep.place.Area;
+import dk.doorstep.place.Site;
+import dk.doorstep.population.Calendar;
+import dk.doorstep.population.PersonView;
+import dk.doorstep.population.Population;
+import dk.doorstep.random.KeyedRandom;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * All areas with their persons, at the end of some night. A world can be copied, and a copy can go on under other rules, so
+ * that several scenarios branch from one past.
+ */
+public final class World {
+  /** Nights of a year of the model. */
+  public static final int NIGHTS_PER_YEAR = 365;
+
+  private final WorldDescription description;
+  private final Rulebook rulebook;
+  private final List<Night> nights;
+  private final List<Area> areas;
+  private int day;
+  private boolean begun;
+
+  private World(WorldDescription description, List<Shard> shards, int day) {
+    this.description = description;
+    this.rulebook = new Rulebook(description);
+    this.nights = shards.stream().map(Night::new).toList();
+    this.areas = shards.stream().flatMap(shard -> shard.areas.stream()).toList();
+    this.day = day;
+  }
+
+  /**
+   * A world at the start of its spin-up.
+   *
+   * @param description the scenario, a root
+   * @param areasPerType how many areas of each type, in the order of the description
+   * @param shardCount into how many parts the areas are cut; makes no difference to the results
+   * @param random the luck of the run
+   */
+  public static World create(WorldDescription description, List<Integer> areasPerType, int shardCount, KeyedRandom random) {
+    int firstDay = -NIGHTS_PER_YEAR * (int) description.settings().value(RunParameters.SPIN_UP_YEARS, 0);
+    List<Area> areas = layOut(description, areasPerType);
+    List<Shard> shards = new ArrayList<>();
+    int from = 0;
+    int parts = Math.min(shardCount, areas.size());
+    for (int i = 0; i < parts; i++) {
+      int until = (int) ((long) areas.size() * (i + 1) / parts);
+      shards.add(new Shard(from, areas.subList(from, until), new Population(), new Calendar(), random, firstDay));
+      from = until;
+    }
+    World world = new World(description, shards, firstDay - 1);
+    List<AreaRules> rules = world.rulebook.on(firstDay);
+    world.nights.forEach(night -> night.begin(rules, firstDay, description.areas()));
+    world.begun = true;
+    return world;
+  }
+
+  /** A copy of this world that goes on under the rules of this scenario, which must have the same places and past. */
+  public World branch(WorldDescription scenario) {
+    if (!description.hasSamePlacesAndPastAs(scenario)) {
+      throw new IllegalArgumentException(scenario.id() + " has other places or another past than " + description.id());
+    }
+    return new World(scenario, nights.stream().map(night -> night.shard().copy()).toList(), day);
+  }
+
+  /**
+   * Sets who hears what happens from now on: one listener for each part of the world, so that parts can step side by side.
+   * Each is first shown the persons who are present, as events of the night that is over.
+   *
+   * @return the listeners, in the order of the parts
+   */
+  public <T extends TrajectoryListener> List<T> listen(Function<PlacesView, T> makeListener) {
+    List<T> listeners = new ArrayList<>();
+    for (Night night : nights) {
+      ShardView view = new ShardView(night.shard());
+      T listener = makeListener.apply(view);
+      view.forEachPerson(p -> listener.moved(day, EventKind.INITIAL, p, Situation.LEFT, -1));
+      night.shard().listener = listener;
+      listeners.add(listener);
+    }
+    return listeners;
+  }
+
+  /** The last night that is over; -1 at the end of the spin-up. */
+  public int day() {
+    return day;
+  }
+
+  /** Begins the next night. */
+  void nextNight() {
+    day++;
+    if (!begun) {
+      List<AreaRules> rules = rulebook.on(day);
+      nights.forEach(night -> night.begin(rules, day, List.of()));
+      begun = true;
+    }
+  }
+
+  /** Runs one phase of the present night. */
+  void run(Night.Phase phase) {
+    for (Night night : nights) {
+      night.run(phase, day, rulebook);
+    }
+  }
+
+  /** Shows every followed person, in no particular order; the view is good only during the call. */
+  public void forEachPerson(Consumer<PersonView> visitor) {
+    nights.forEach(night -> new ShardView(night.shard()).forEachPerson(visitor));
+  }
+
+  /** Number of followed persons: homeless, or housed with live clocks. */
+  public long persons() {
+    return nights.stream().mapToLong(night -> night.shard().population.size()).sum();
+  }
+
+  /** The areas, for checks and inspectors. */
+  public List<Area> areas() {
+    return areas;
+  }
+
+  public WorldDescription description() {
+    return description;
+  }
+
+  /** Names of the areas, for example {@code town-3}. */
+  public List<String> areaNames() {
+    return areas.stream().map(Area::name).toList();
+  }
+
+  /** Names of the shelters by area, for example {@code town-3/shelter-2}. */
+  public List<List<String>> siteNames() {
+    return areas.stream().map(area -> siteNames(description, area)).toList();
+  }
+
+  private static List<Area> layOut(WorldDescription description, List<Integer> areasPerType) {
+    List<Area> areas = new ArrayList<>();
+    for (int type = 0; type < description.areas().size(); type++) {
+      AreaType areaType = description.areas().get(type);
+      for (int i = 1; i <= areasPerType.get(type); i++) {
+        List<Site> sites = new ArrayList<>();
+        for (int siteType = 0; siteType < areaType.sites().size(); siteType++) {
+          for (int k = 0; k < areaType.sites().get(siteType).count(); k++) {
+            sites.add(new Site(siteType));
+          }
+        }
+        areas.add(new Area(areas.size(), type, areaType.name() + "-" + i, sites));
+      }
+    }
+    if (areas.isEmpty()) {
+      throw new IllegalArgumentException("a world needs at least one area");
+    }
+    return areas;
+  }
+
+  private static List<String> siteNames(WorldDescription description, Area area) {
+    List<String> names = new ArrayList<>();
+    for (SiteType siteType : description.areas().get(area.type()).sites()) {
+      for (int k = 1; k <= siteType.count(); k++) {
+        names.add(area.name() + "/" + siteType.name() + "-" + k);
+      }
+    }
+    return List.copyOf(names);
+  }
+}

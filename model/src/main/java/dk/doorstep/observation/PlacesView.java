@@ -1,0 +1,35 @@
+package dk.doorstep.observation;
+
+import dk.doorstep.population.PersonView;
+import java.util.function.Consumer;
+
+/**
+ * What observers may read of the world, or of the part of it that they listen to. Areas keep the numbers that they have in the
+ * whole world; sites are numbered from 0 within their area.
+ */
+public interface PlacesView {
+  /** Number of the first area of this part. */
+  int firstArea();
+
+  /** Number of areas of this part. */
+  int areaCount();
+
+  int siteCount(int area);
+
+  int beds(int area, int site);
+
+  /** Persons asleep in the shelter, guests on kept places included. */
+  int sleeping(int area, int site);
+
+  /** Room taken in all teams of the area, millionths of a worker. */
+  long workerLoad(int area);
+
+  /** Room in all teams of the area, millionths of a worker. */
+  long workerCapacity(int area);
+
+  /** Minutes of support a week in this phase of a course of the method with this ordinal, in the area. */
+  int minutesPerWeek(int area, int method, int phase);
+
+  /** Shows every followed person, in no particular order; the view is good only during the call. */
+  void forEachPerson(Consumer<PersonView> visitor);
+}

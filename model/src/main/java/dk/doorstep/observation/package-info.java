@@ -1,0 +1,2 @@
+/** What is seen of a run: trajectory events, counts and indicators. Reads persons and places, changes nothing. */
+package dk.doorstep.observation;

@@ -1,0 +1,58 @@
+package dk.doorstep.place;
+
+/**
+ * Workers who give support in the home. Room is counted in millionths of a worker, so that courses of several methods share one
+ * team and no sum depends on the order of adding.
+ */
+public final class Team {
+  /** One full-time worker. */
+  public static final long WORKER = 1_000_000;
+
+  private long capacity;
+  private long load;
+
+  /** Room that one course takes with this caseload per worker. */
+  public static long share(double caseloadPerWorker) {
+    return Math.round(WORKER / caseloadPerWorker);
+  }
+
+  public void setWorkers(double workers) {
+    capacity = Math.round(workers * WORKER);
+  }
+
+  /** Whether a course of this share has room; a rounding of up to one share per hundred thousand is let pass. */
+  public boolean hasRoomFor(long share) {
+    return load + share <= capacity + share / 100_000;
+  }
+
+  public void take(long share) {
+    load += share;
+  }
+
+  public void give(long share) {
+    load -= share;
+  }
+
+  /** Sets the load to nothing, before it is counted anew. */
+  public void clearLoad() {
+    load = 0;
+  }
+
+  /** Room taken, millionths of a worker. */
+  public long load() {
+    return load;
+  }
+
+  /** Room in all, millionths of a worker. */
+  public long capacity() {
+    return capacity;
+  }
+
+  /** An independent copy. */
+  public Team copy() {
+    Team copy = new Team();
+    copy.capacity = capacity;
+    copy.load = load;
+    return copy;
+  }
+}

@@ -1,0 +1,19 @@
+package dk.doorstep.population;
+
+import java.util.List;
+
+/** A method of support in the home; the order is that of the choice parameters. */
+public enum Method {
+  NONE,
+  /** Half to one hour a week with a vague aim (evidence E40). */
+  TRADITIONAL,
+  /** Critical Time Intervention: nine months in three tapering phases (evidence E9, P78). */
+  CTI;
+
+  private static final List<Method> ALL = List.of(values());
+
+  /** The method with this ordinal. */
+  public static Method of(int ordinal) {
+    return ALL.get(ordinal);
+  }
+}

@@ -1,0 +1,84 @@
+package dk.doorstep.population;
+
+import java.util.Arrays;
+
+/**
+ * The followed persons of one shard, as packed rows in chunks: growing copies nothing, and rows of persons who are no longer
+ * followed are used again. Not safe to share between threads.
+ */
+public final class Population {
+  private static final int CHUNK_BITS = 9;
+  private static final int CHUNK_ROWS = 1 << CHUNK_BITS;
+
+  private byte[][] chunks = new byte[4][];
+  private int rows;
+  private int[] free = new int[16];
+  private int freeCount;
+
+  /** Adds an empty row, reusing one if possible, and puts the cursor on it. */
+  public void add(Person cursor) {
+    int slot;
+    if (freeCount > 0) {
+      slot = free[--freeCount];
+    } else {
+      slot = rows++;
+      ensureChunk(slot >>> CHUNK_BITS);
+    }
+    cursor.moveTo(slot);
+    cursor.clear();
+  }
+
+  /** Gives back the row under the cursor. */
+  public void remove(Person cursor) {
+    cursor.clear();
+    if (freeCount == free.length) {
+      free = Arrays.copyOf(free, freeCount * 2);
+    }
+    free[freeCount++] = cursor.slot();
+  }
+
+  /** A new cursor, not yet on a row. */
+  public Person cursor() {
+    return new Person(this);
+  }
+
+  /** One more than the largest row index in use; some rows below may be free. */
+  public int rowLimit() {
+    return rows;
+  }
+
+  /** Number of followed persons. */
+  public int size() {
+    return rows - freeCount;
+  }
+
+  /** An independent copy. */
+  public Population copy() {
+    Population copy = new Population();
+    copy.chunks = new byte[chunks.length][];
+    for (int i = 0; i < chunks.length; i++) {
+      copy.chunks[i] = chunks[i] == null ? null : chunks[i].clone();
+    }
+    copy.rows = rows;
+    copy.free = free.clone();
+    copy.freeCount = freeCount;
+    return copy;
+  }
+
+  byte[] chunkOf(int slot) {
+    return chunks[slot >>> CHUNK_BITS];
+  }
+
+  static int offsetOf(int slot) {
+    return (slot & (CHUNK_ROWS - 1)) * Row.SIZE;
+  }
+
+  private void ensureChunk(int index) {
+    if (index >= chunks.length) {
+      chunks = Arrays.copyOf(chunks, chunks.length * 2);
+    }
+    if (chunks[index] == null) {
+      chunks[index] = new byte[CHUNK_ROWS * Row.SIZE];
+    }
+  }
+}
