@@ -41,8 +41,10 @@ final class Shard {
 
   /** An independent copy that nobody listens to yet. */
   Shard copy() {
-    return new Shard(
-        firstArea, areas.stream().map(Area::copy).toList(), population.copy(), calendar.copy(), random, firstDay);
+    Shard copy =
+        new Shard(firstArea, areas.stream().map(Area::copy).toList(), population.copy(), calendar.copy(), random, firstDay);
+    copy.rules = rules;
+    return copy;
   }
 
   Area area(Person p) {

@@ -39,6 +39,11 @@ final class ShardView implements PlacesView {
   }
 
   @Override
+  public int residents(int area, int site) {
+    return area(area).site(site).residents();
+  }
+
+  @Override
   public int sleeping(int area, int site) {
     return area(area).site(site).sleeping();
   }
@@ -65,6 +70,11 @@ final class ShardView implements PlacesView {
   public int minutesPerWeek(int area, int method, int phase) {
     double hours = shard.rules(area(area)).support().hoursPerWeek(Method.of(method), phase);
     return (int) Math.round(hours * MINUTES_PER_HOUR);
+  }
+
+  @Override
+  public int phase(PersonView p, int day) {
+    return shard.rules(area(p.area())).support().phase(p, day);
   }
 
   @Override

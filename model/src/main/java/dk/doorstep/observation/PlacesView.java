@@ -18,6 +18,9 @@ public interface PlacesView {
 
   int beds(int area, int site);
 
+  /** Residents of the shelter. */
+  int residents(int area, int site);
+
   /** Persons asleep in the shelter, guests on kept places included. */
   int sleeping(int area, int site);
 
@@ -29,6 +32,9 @@ public interface PlacesView {
 
   /** Minutes of support a week in this phase of a course of the method with this ordinal, in the area. */
   int minutesPerWeek(int area, int method, int phase);
+
+  /** Phase of the person's active course on this day, from 0. */
+  int phase(PersonView p, int day);
 
   /** Shows every followed person, in no particular order; the view is good only during the call. */
   void forEachPerson(Consumer<PersonView> visitor);

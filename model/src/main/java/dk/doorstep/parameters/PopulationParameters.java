@@ -6,13 +6,13 @@ import static dk.doorstep.parameters.Parameter.*;
 public final class PopulationParameters {
   public static final Parameter SHORT_SHARE =
       share("population.shortShare", 0.74)
-          .plausible(0.6, 0.85)
+          .plausible(0.65, 0.8)
           .fitted("M1, E69, C3, C4")
           .means("Share of arriving persons whose homelessness is a short passage.");
 
   public static final Parameter CYCLING_SHARE =
       share("population.cyclingShare", 0.16)
-          .plausible(0.1, 0.25)
+          .plausible(0.1, 0.2)
           .fitted("M1, E69, C5")
           .means(
               "Share of arriving persons who move in and out of homelessness; the rest are long-term.");

@@ -1,0 +1,63 @@
+package dk.doorstep.observation;
+
+import dk.doorstep.parameters.Situation;
+import dk.doorstep.population.PersonView;
+
+/**
+ * Who is on the waiting list for a dwelling, has an action plan, has a support worker or contact person: {@code
+ * coverage.waiting_list}, {@code coverage.plan}, {@code coverage.support}, each by situation and for all homeless persons
+ * ({@code .all}). Share of the persons in that situation, pooled over twelve nights of the last year (every thirtieth).
+ * Compare Table 1 of the literature study (evidence E25, E30, E31).
+ */
+final class Coverage {
+  private static final int EVERY = 30;
+  private static final String[] KINDS = {"waiting_list", "plan", "support"};
+
+  private final Window window;
+  private final long[] persons = new long[Situation.HOMELESS.size()];
+  private final long[][] covered = new long[KINDS.length][Situation.HOMELESS.size()];
+
+  Coverage(Window window) {
+    this.window = window;
+  }
+
+  void nightEnded(int day, PlacesView places) {
+    int night = day - window.lastYearFrom() + 1;
+    if (night > 0 && night % EVERY == 0) {
+      places.forEachPerson(this::count);
+    }
+  }
+
+  private void count(PersonView p) {
+    if (p.situation().isHomeless()) {
+      int s = p.situation().ordinal();
+      persons[s]++;
+      covered[0][s] += p.isRegistered() ? 1 : 0;
+      covered[1][s] += p.hasPlan() ? 1 : 0;
+      covered[2][s] += p.hasContactPerson() ? 1 : 0;
+    }
+  }
+
+  void merge(Coverage other) {
+    for (int s = 0; s < persons.length; s++) {
+      persons[s] += other.persons[s];
+      for (int k = 0; k < KINDS.length; k++) {
+        covered[k][s] += other.covered[k][s];
+      }
+    }
+  }
+
+  void report(IndicatorTable table) {
+    for (int k = 0; k < KINDS.length; k++) {
+      long all = 0;
+      long allCovered = 0;
+      for (Situation s : Situation.HOMELESS) {
+        all += persons[s.ordinal()];
+        allCovered += covered[k][s.ordinal()];
+        table.addRatio(
+            "coverage." + KINDS[k] + "." + s.label(), "all", "share", covered[k][s.ordinal()], persons[s.ordinal()]);
+      }
+      table.addRatio("coverage." + KINDS[k] + ".all", "all", "share", allCovered, all);
+    }
+  }
+}

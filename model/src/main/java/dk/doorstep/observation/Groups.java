@@ -1,0 +1,57 @@
+package dk.doorstep.observation;
+
+import dk.doorstep.population.PersonView;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The groups in which persons are counted: all, by age, by sex, by area. A person counts in one group of each sort.
+ *
+ * @param names names as in the files
+ */
+public record Groups(List<String> names) {
+  /** Everybody. */
+  public static final int ALL = 0;
+
+  /** Names that do not depend on the places. */
+  private static final List<String> PERSONAL =
+      List.of("all", "age:18-24", "age:25-29", "age:30-49", "age:50+", "sex:women", "sex:men");
+
+  private static final int FIRST_AGE = 1;
+  private static final int FIRST_SEX = 5;
+  private static final int DAYS_PER_YEAR = 365;
+
+  public Groups {
+    names = List.copyOf(names);
+  }
+
+  /** The groups of a world with these areas. */
+  public static Groups of(List<String> areaNames) {
+    List<String> names = new ArrayList<>(PERSONAL);
+    areaNames.forEach(name -> names.add("area:" + name));
+    return new Groups(names);
+  }
+
+  public int count() {
+    return names.size();
+  }
+
+  /** Number of groups that do not depend on the places. */
+  public static int personalCount() {
+    return PERSONAL.size();
+  }
+
+  /** The age group of the person on this day. */
+  public static int age(PersonView p, int day) {
+    int years = (day - p.birthDay()) / DAYS_PER_YEAR;
+    return FIRST_AGE + (years < 25 ? 0 : years < 30 ? 1 : years < 50 ? 2 : 3);
+  }
+
+  public static int sex(PersonView p) {
+    return p.isWoman() ? FIRST_SEX : FIRST_SEX + 1;
+  }
+
+  public static int area(PersonView p) {
+    return PERSONAL.size() + p.area();
+  }
+}

@@ -1,0 +1,131 @@
+package dk.doorstep.observation;
+
+import dk.doorstep.parameters.Situation;
+import dk.doorstep.population.PersonView;
+import java.util.List;
+
+/**
+ * Turns what happens in one part of the world into indicators and series. Counts are whole numbers, so that the sum over parts
+ * does not depend on how the world was cut. The indicators are described where they are counted: {@link Stocks}, {@link Flows},
+ * {@link Tenancies}, {@link Years}, {@link Shelters}, {@link AddressChanges}, {@link Coverage}, {@link SupportUse}.
+ */
+public final class Recorder implements TrajectoryListener {
+  private final Window window;
+  private final Groups groups;
+  private final Stocks stocks;
+  private final Flows flows;
+  private final Tenancies tenancies;
+  private final Years years;
+  private final Shelters shelters;
+  private final AddressChanges addressChanges;
+  private final Coverage coverage;
+  private final SupportUse supportUse;
+  private final SeriesRows series;
+  private final PlacesView part;
+  private int night = -1;
+
+  /**
+   * A recorder for one part of a world.
+   *
+   * @param areaNames names of all areas of the world
+   * @param siteNames names of all shelters, by area
+   */
+  public Recorder(Window window, PlacesView part, List<String> areaNames, List<List<String>> siteNames) {
+    this.window = window;
+    this.part = part;
+    groups = Groups.of(areaNames);
+    stocks = new Stocks(window, groups);
+    flows = new Flows(window, groups);
+    tenancies = new Tenancies(window, groups);
+    years = new Years(window);
+    shelters = new Shelters(window, groups, siteNames);
+    addressChanges = new AddressChanges(window);
+    coverage = new Coverage(window);
+    supportUse = new SupportUse(window, part);
+    series = new SeriesRows();
+  }
+
+  @Override
+  public void moved(int day, EventKind kind, PersonView p, Situation from, int fromSite) {
+    beginNight(day);
+    if (kind == EventKind.INITIAL) {
+      supportUse.present(p, part.phase(p, day));
+    } else {
+      flows.moved(day, kind, p, from);
+    }
+    stocks.moved(day, p, from);
+    tenancies.moved(day, kind, p, from);
+    years.moved(day, kind, p, from);
+    shelters.moved(day, p, from);
+    addressChanges.moved(day, kind, p, from);
+    supportUse.moved(p);
+  }
+
+  @Override
+  public void noted(int day, EventKind kind, PersonView p, int detail) {
+    beginNight(day);
+    if (kind == EventKind.TURNED_AWAY) {
+      shelters.turnedAway(day);
+    } else if (kind == EventKind.ADDRESS_CHANGE) {
+      addressChanges.addressChanged(day, p);
+    } else {
+      supportUse.noted(day, kind, p, detail);
+    }
+  }
+
+  @Override
+  public void nightEnded(int day, PlacesView places) {
+    beginNight(day);
+    stocks.nightEnded(day, places);
+    years.nightEnded(day, places);
+    shelters.nightEnded(day, places);
+    addressChanges.nightEnded(day, places);
+    coverage.nightEnded(day, places);
+    supportUse.nightEnded(day, places);
+    if (window.isRow(day) || day == window.lastDay()) {
+      series.add(day, stocks, flows, shelters, supportUse, places);
+    }
+  }
+
+  private void beginNight(int day) {
+    if (day > night) {
+      if (night == -1) {
+        series.addStart(stocks);
+      }
+      night = day;
+      years.nightBegins(day);
+    }
+  }
+
+  /** Adds what was recorded in another part of the world. */
+  public void merge(Recorder other) {
+    stocks.merge(other.stocks);
+    flows.merge(other.flows);
+    tenancies.merge(other.tenancies);
+    years.merge(other.years);
+    shelters.merge(other.shelters);
+    addressChanges.merge(other.addressChanges);
+    coverage.merge(other.coverage);
+    supportUse.merge(other.supportUse);
+    series.merge(other.series);
+  }
+
+  /** The indicators of the whole run. */
+  public IndicatorTable indicators() {
+    IndicatorTable table = new IndicatorTable();
+    stocks.report(table, supportUse.respiteNights());
+    years.report(table);
+    flows.report(table);
+    tenancies.report(table);
+    shelters.report(table);
+    addressChanges.report(table);
+    coverage.report(table);
+    supportUse.report(table);
+    return table;
+  }
+
+  /** The series of the whole run. */
+  public Series series() {
+    return series.toSeries();
+  }
+}

@@ -1,0 +1,119 @@
+package dk.doorstep.observation;
+
+import dk.doorstep.parameters.Situation;
+import dk.doorstep.population.PersonView;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Persons by situation at the end of each night.
+ *
+ * <ul>
+ *   <li>{@code homeless.total}, {@code homeless.street}, {@code …night_shelter}, {@code …sofa}, {@code …shelter},
+ *       {@code …other}: persons a night, mean over the nights of the last year. A guest on a kept place is housed.
+ *   <li>{@code homeless.nights}: nights homeless, all persons, sum over the whole run.
+ *   <li>{@code homeless.nights_with_respite}: the same with respite nights on kept places counted in.
+ *   <li>{@code housed.followed}: persons in a home or supported housing who are still followed, mean of the last year.
+ * </ul>
+ */
+final class Stocks {
+  private static final int SITUATIONS = Situation.SUPPORTED_HOUSING.ordinal() + 1;
+
+  private final Window window;
+  private final Groups groups;
+  private final List<Counts> now = new ArrayList<>();
+  private final List<Counts> lastYear = new ArrayList<>();
+  private final Counts nights;
+  private final PersonMemory ageGroup = new PersonMemory(0);
+
+  Stocks(Window window, Groups groups) {
+    this.window = window;
+    this.groups = groups;
+    for (int s = 0; s < SITUATIONS; s++) {
+      now.add(new Counts(groups.count()));
+      lastYear.add(new Counts(groups.count()));
+    }
+    nights = new Counts(groups.count());
+  }
+
+  void moved(int day, PersonView p, Situation from) {
+    int slot = p.slot();
+    if (from.isFollowed()) {
+      now.get(from.ordinal()).add(p, ageGroup.get(slot), -1);
+    }
+    if (p.situation().isFollowed()) {
+      int age = Groups.age(p, day);
+      ageGroup.set(slot, age);
+      now.get(p.situation().ordinal()).add(p, age, 1);
+    } else {
+      ageGroup.forget(slot);
+    }
+  }
+
+  void nightEnded(int day, PlacesView places) {
+    if (Window.isYearEnd(day)) {
+      places.forEachPerson(p -> grow(p, day));
+    }
+    for (int s = 0; s < SITUATIONS; s++) {
+      if (Situation.of(s).isHomeless()) {
+        nights.add(now.get(s));
+      }
+      if (window.isInLastYear(day)) {
+        lastYear.get(s).add(now.get(s));
+      }
+    }
+  }
+
+  /** Moves the person to the age group of today. */
+  private void grow(PersonView p, int day) {
+    int slot = p.slot();
+    int age = Groups.age(p, day);
+    if (age != ageGroup.get(slot)) {
+      Counts counts = now.get(p.situation().ordinal());
+      counts.add(p, ageGroup.get(slot), -1);
+      counts.add(p, age, 1);
+      ageGroup.set(slot, age);
+    }
+  }
+
+  long now(Situation situation) {
+    return now.get(situation.ordinal()).of(Groups.ALL);
+  }
+
+  long homelessNow(int group) {
+    long sum = 0;
+    for (Situation s : Situation.HOMELESS) {
+      sum += now.get(s.ordinal()).of(group);
+    }
+    return sum;
+  }
+
+  void merge(Stocks other) {
+    for (int s = 0; s < SITUATIONS; s++) {
+      now.get(s).add(other.now.get(s));
+      lastYear.get(s).add(other.lastYear.get(s));
+    }
+    nights.add(other.nights);
+  }
+
+  void report(IndicatorTable table, long respiteNights) {
+    for (int g = 0; g < groups.count(); g++) {
+      String group = groups.names().get(g);
+      double total = 0;
+      for (Situation s : Situation.HOMELESS) {
+        total += lastYear.get(s.ordinal()).of(g);
+      }
+      table.add("homeless.total", group, "persons", total / Window.YEAR);
+      for (Situation s : Situation.HOMELESS) {
+        table.add("homeless." + s.label(), group, "persons", (double) lastYear.get(s.ordinal()).of(g) / Window.YEAR);
+      }
+      table.add("homeless.nights", group, "nights", nights.of(g));
+    }
+    table.add("homeless.nights_with_respite", "all", "nights", (double) nights.of(Groups.ALL) + respiteNights);
+    double housed = 0;
+    for (int s = Situation.OWN_HOME.ordinal(); s < SITUATIONS; s++) {
+      housed += lastYear.get(s).of(Groups.ALL);
+    }
+    table.add("housed.followed", "all", "persons", housed / Window.YEAR);
+  }
+}

@@ -1,0 +1,187 @@
+package dk.doorstep.observation;
+
+import dk.doorstep.population.Method;
+import dk.doorstep.population.PersonView;
+import dk.doorstep.population.SupportStage;
+
+/**
+ * Support in the home and kept places in the last year.
+ *
+ * <ul>
+ *   <li>{@code support.offered}, {@code support.declined}: offers at move-in, and those declined there, per year.
+ *   <li>{@code support.courses}: courses begun, per year.
+ *   <li>{@code support.hours}: hours given, per year: every night each active course counts a seventh of its weekly hours.
+ *   <li>{@code support.refused}: courses ended by the person who closed the door, per year.
+ *   <li>{@code support.lapsed}: granted courses that no worker had room for in time, per year.
+ *   <li>{@code support.gap_days}: mean days from move-in to the start of the courses begun.
+ *   <li>{@code support.caseload_use}: room taken over room in all teams, mean over the nights.
+ *   <li>{@code kept_place.nights}, {@code kept_place.nights_used}: nights for which a place was kept, and of these the respite
+ *       nights slept on it, per year.
+ *   <li>{@code kept_place.refused}: respites that found no bed, per year.
+ * </ul>
+ */
+final class SupportUse {
+  private static final int METHODS = Method.values().length;
+  private static final int PHASES = 3;
+  private static final int NONE = -1;
+  private static final int MINUTES_PER_HOUR = 60;
+  private static final int NIGHTS_PER_WEEK = 7;
+
+  private final Window window;
+  private final int firstArea;
+
+  /** Active courses now by area, method and phase. */
+  private final long[][][] active;
+
+  private final PersonMemory course = new PersonMemory(NONE);
+  private long offered;
+  private long declined;
+  private long started;
+  private long gapDays;
+  private long refused;
+  private long lapsed;
+  private long minutesTimesSeven;
+  private long load;
+  private long capacity;
+  private long kept;
+  private long inRespite;
+  private long keptNights;
+  private long usedNights;
+  private long usedNightsInAll;
+  private long respiteRefused;
+  private long rowStarted;
+  private long rowKept;
+
+  SupportUse(Window window, PlacesView places) {
+    this.window = window;
+    firstArea = places.firstArea();
+    active = new long[places.areaCount()][METHODS][PHASES];
+  }
+
+  /** Counts in who is present at the start. */
+  void present(PersonView p, int phase) {
+    if (p.supportStage() == SupportStage.ACTIVE) {
+      enterPhase(p, phase);
+    }
+    kept += p.hasKeptPlace() ? 1 : 0;
+    inRespite += p.isInRespite() ? 1 : 0;
+  }
+
+  void moved(PersonView p) {
+    if (!p.situation().isFollowed()) {
+      course.forget(p.slot());
+    }
+  }
+
+  void noted(int day, EventKind kind, PersonView p, int detail) {
+    long inWindow = window.isInLastYear(day) ? 1 : 0;
+    switch (kind) {
+      case SUPPORT_OFFERED -> offered += inWindow;
+      case SUPPORT_DECLINED -> declined += inWindow;
+      case SUPPORT_STARTED -> {
+        started += inWindow;
+        gapDays += inWindow * detail;
+        rowStarted++;
+        enterPhase(p, 0);
+      }
+      case SUPPORT_PHASE -> {
+        leavePhase(p);
+        enterPhase(p, detail);
+      }
+      case SUPPORT_REFUSED -> {
+        refused += inWindow;
+        leavePhase(p);
+      }
+      case SUPPORT_LAPSED -> lapsed += inWindow;
+      case SUPPORT_COMPLETED, SUPPORT_STOPPED -> leavePhase(p);
+      case KEPT_PLACE -> kept++;
+      case KEPT_PLACE_ENDED -> kept--;
+      case RESPITE -> inRespite++;
+      case RESPITE_ENDED -> inRespite--;
+      case RESPITE_REFUSED -> respiteRefused += inWindow;
+      default -> {
+        // not about support
+      }
+    }
+  }
+
+  private void enterPhase(PersonView p, int phase) {
+    int method = p.supportMethod().ordinal();
+    active[p.area() - firstArea][method][phase]++;
+    course.set(p.slot(), method * PHASES + phase);
+  }
+
+  private void leavePhase(PersonView p) {
+    int code = course.get(p.slot());
+    if (code != NONE) {
+      active[p.area() - firstArea][code / PHASES][code % PHASES]--;
+      course.forget(p.slot());
+    }
+  }
+
+  void nightEnded(int day, PlacesView places) {
+    usedNightsInAll += inRespite;
+    rowKept += kept;
+    if (!window.isInLastYear(day)) {
+      return;
+    }
+    keptNights += kept;
+    usedNights += inRespite;
+    for (int a = 0; a < active.length; a++) {
+      int area = firstArea + a;
+      load += places.workerLoad(area);
+      capacity += places.workerCapacity(area);
+      for (int method = 0; method < METHODS; method++) {
+        for (int phase = 0; phase < PHASES; phase++) {
+          if (active[a][method][phase] != 0) {
+            minutesTimesSeven += active[a][method][phase] * places.minutesPerWeek(area, method, phase);
+          }
+        }
+      }
+    }
+  }
+
+  /** Respite nights of the whole run. */
+  long respiteNights() {
+    return usedNightsInAll;
+  }
+
+  /** Courses begun and nights of kept places since the row before; counting starts anew. */
+  long[] takeRow() {
+    long[] row = {rowStarted, rowKept};
+    rowStarted = 0;
+    rowKept = 0;
+    return row;
+  }
+
+  /** Adds another part of the world; the courses that are active now stay apart. */
+  void merge(SupportUse other) {
+    offered += other.offered;
+    declined += other.declined;
+    started += other.started;
+    gapDays += other.gapDays;
+    refused += other.refused;
+    lapsed += other.lapsed;
+    minutesTimesSeven += other.minutesTimesSeven;
+    load += other.load;
+    capacity += other.capacity;
+    keptNights += other.keptNights;
+    usedNights += other.usedNights;
+    usedNightsInAll += other.usedNightsInAll;
+    respiteRefused += other.respiteRefused;
+  }
+
+  void report(IndicatorTable table) {
+    table.add("support.offered", "all", "offers/year", offered);
+    table.add("support.declined", "all", "offers/year", declined);
+    table.add("support.courses", "all", "courses/year", started);
+    table.add("support.hours", "all", "hours/year", (double) minutesTimesSeven / (MINUTES_PER_HOUR * NIGHTS_PER_WEEK));
+    table.add("support.refused", "all", "courses/year", refused);
+    table.add("support.lapsed", "all", "courses/year", lapsed);
+    table.addRatio("support.gap_days", "all", "days", gapDays, started);
+    table.addRatio("support.caseload_use", "all", "share", load, capacity);
+    table.add("kept_place.nights", "all", "nights/year", keptNights);
+    table.add("kept_place.nights_used", "all", "nights/year", usedNights);
+    table.add("kept_place.refused", "all", "requests/year", respiteRefused);
+  }
+}

@@ -1,0 +1,174 @@
+package dk.doorstep.observation;
+
+import dk.doorstep.parameters.Situation;
+import dk.doorstep.population.PersonView;
+
+/**
+ * Who was homeless in a year, and who still or again is in a later one. Years have 365 nights from day 0; the count night is
+ * the last of a year, and the night before day 0 counts as one too.
+ *
+ * <ul>
+ *   <li>{@code homeless.in_year}: persons homeless on at least one night of the last year.
+ *   <li>{@code persistence.2y}, {@code 6y}: of the persons homeless on a count night, the share homeless on the count night two
+ *       or six years later; dead, left and settled persons count as not homeless (evidence E2, E3, I9). All count nights with
+ *       complete follow-up are pooled.
+ *   <li>{@code persistence.2y.any}: the same for persons homeless on any night of a year, and any night of the later year.
+ *   <li>{@code persistence.2y.registered}: the same for persons with any shelter night of the year or homeless in its last
+ *       seven nights (evidence I11).
+ * </ul>
+ */
+final class Years {
+  /** Three readings of "homeless in a year". */
+  private enum Reading {
+    STATUS(""),
+    ANY(".any"),
+    REGISTERED(".registered");
+
+    private final String suffix;
+
+    Reading(String suffix) {
+      this.suffix = suffix;
+    }
+  }
+
+  private static final int[] LAGS = {2, 6};
+  private static final int READINGS = Reading.values().length;
+  private static final int BITS = 8;
+  private static final int COUNT_WEEK = 7;
+
+  private final Window window;
+
+  /** Bit k of byte r: counted under reading r, k years ago; bit 0 is the present year. */
+  private final PersonMemory past = new PersonMemory(0);
+
+  private final PersonMemory lastHomelessNight = new PersonMemory(Integer.MIN_VALUE);
+  private final long[][] cohort;
+  private final long[][] still = new long[READINGS][LAGS.length];
+  private final long[][] base = new long[READINGS][LAGS.length];
+  private int year = -1;
+
+  Years(Window window) {
+    this.window = window;
+    cohort = new long[READINGS][window.years() + 1];
+  }
+
+  void moved(int day, EventKind kind, PersonView p, Situation from) {
+    int slot = p.slot();
+    if (kind == EventKind.INITIAL) {
+      if (p.situation().isHomeless()) {
+        mark(slot, Reading.STATUS);
+      }
+      return;
+    }
+    if (p.situation().isHomeless()) {
+      mark(slot, Reading.ANY);
+      if (p.situation() == Situation.SHELTER) {
+        mark(slot, Reading.REGISTERED);
+      }
+    } else if (from.isHomeless()) {
+      lastHomelessNight.set(slot, day - 1);
+    }
+    if (!p.situation().isFollowed()) {
+      past.forget(slot);
+      lastHomelessNight.forget(slot);
+    }
+  }
+
+  /** Moves on before the events of the first night of a year. */
+  void nightBegins(int day) {
+    if (Window.isYearStart(day)) {
+      year++;
+      int lowBits = 0x7F7F7F;
+      for (int slot = 0; slot < past.limit(); slot++) {
+        int bits = past.get(slot);
+        if (bits != 0) {
+          past.set(slot, (bits & lowBits) << 1);
+        }
+      }
+    }
+  }
+
+  void nightEnded(int day, PlacesView places) {
+    if (Window.isYearStart(day)) {
+      places.forEachPerson(this::markPresent);
+    }
+    if (Window.isYearEnd(day)) {
+      places.forEachPerson(p -> markAtYearEnd(p, day));
+      follow(places);
+    }
+  }
+
+  private void markPresent(PersonView p) {
+    if (p.situation().isHomeless()) {
+      mark(p.slot(), Reading.ANY);
+    }
+    if (p.situation() == Situation.SHELTER) {
+      mark(p.slot(), Reading.REGISTERED);
+    }
+  }
+
+  private void markAtYearEnd(PersonView p, int day) {
+    boolean isHomeless = p.situation().isHomeless();
+    if (isHomeless) {
+      mark(p.slot(), Reading.STATUS);
+    }
+    if (isHomeless || lastHomelessNight.get(p.slot()) > day - COUNT_WEEK) {
+      mark(p.slot(), Reading.REGISTERED);
+    }
+  }
+
+  private void mark(int slot, Reading reading) {
+    int bit = 1 << (reading.ordinal() * BITS);
+    int bits = past.get(slot);
+    if ((bits & bit) == 0) {
+      past.set(slot, bits | bit);
+      cohort[reading.ordinal()][year + 1]++;
+    }
+  }
+
+  private void follow(PlacesView places) {
+    for (int lag = 0; lag < LAGS.length; lag++) {
+      int start = year + 1 - LAGS[lag];
+      for (Reading reading : Reading.values()) {
+        // The year before day 0 has only its count night.
+        if (start >= (reading == Reading.STATUS ? 0 : 1)) {
+          base[reading.ordinal()][lag] += cohort[reading.ordinal()][start];
+        }
+      }
+    }
+    places.forEachPerson(p -> follow(past.get(p.slot())));
+  }
+
+  private void follow(int bits) {
+    for (int r = 0; r < READINGS; r++) {
+      int own = bits >>> (r * BITS);
+      for (int lag = 0; lag < LAGS.length; lag++) {
+        if ((own & 1) != 0 && (own & (1 << LAGS[lag])) != 0) {
+          still[r][lag]++;
+        }
+      }
+    }
+  }
+
+  void merge(Years other) {
+    for (int r = 0; r < READINGS; r++) {
+      for (int lag = 0; lag < LAGS.length; lag++) {
+        still[r][lag] += other.still[r][lag];
+        base[r][lag] += other.base[r][lag];
+      }
+      for (int y = 0; y < cohort[r].length; y++) {
+        cohort[r][y] += other.cohort[r][y];
+      }
+    }
+  }
+
+  void report(IndicatorTable table) {
+    table.add("homeless.in_year", "all", "persons", cohort[Reading.ANY.ordinal()][window.years()]);
+    for (int lag = 0; lag < LAGS.length; lag++) {
+      for (Reading reading : Reading.values()) {
+        int r = reading.ordinal();
+        table.addRatio("persistence." + LAGS[lag] + "y" + reading.suffix, "all", "share", still[r][lag], base[r][lag]);
+      }
+    }
+  }
+}
