@@ -7,7 +7,8 @@ import dk.doorstep.population.PersonView;
  * Who is on the waiting list for a dwelling, has an action plan, has a support worker or contact person: {@code
  * coverage.waiting_list}, {@code coverage.plan}, {@code coverage.support}, each by situation and for all homeless persons
  * ({@code .all}). Share of the persons in that situation, pooled over twelve nights of the last year (every thirtieth).
- * Compare Table 1 of the literature study (evidence E25, E30, E31).
+ * Compare Table 1 of the literature study (evidence E25, E30, E31). On the same nights, {@code
+ * homeless.under_one_year_share}: share of the homeless persons whose present spell began less than 365 nights ago (C4).
  */
 final class Coverage {
   private static final int EVERY = 30;
@@ -15,6 +16,7 @@ final class Coverage {
 
   private final Window window;
   private final long[] persons = new long[Situation.HOMELESS.size()];
+  private long recent;
   private final long[][] covered = new long[KINDS.length][Situation.HOMELESS.size()];
 
   Coverage(Window window) {
@@ -24,12 +26,13 @@ final class Coverage {
   void nightEnded(int day, PlacesView places) {
     int night = day - window.lastYearFrom() + 1;
     if (night > 0 && night % EVERY == 0) {
-      places.forEachPerson(this::count);
+      places.forEachPerson(p -> count(p, day));
     }
   }
 
-  private void count(PersonView p) {
+  private void count(PersonView p, int day) {
     if (p.situation().isHomeless()) {
+      recent += day - p.homelessSince() < Window.YEAR ? 1 : 0;
       int s = p.situation().ordinal();
       persons[s]++;
       covered[0][s] += p.isRegistered() ? 1 : 0;
@@ -39,6 +42,7 @@ final class Coverage {
   }
 
   void merge(Coverage other) {
+    recent += other.recent;
     for (int s = 0; s < persons.length; s++) {
       persons[s] += other.persons[s];
       for (int k = 0; k < KINDS.length; k++) {
@@ -48,6 +52,11 @@ final class Coverage {
   }
 
   void report(IndicatorTable table) {
+    long homeless = 0;
+    for (long count : persons) {
+      homeless += count;
+    }
+    table.addRatio("homeless.under_one_year_share", "all", "share", recent, homeless);
     for (int k = 0; k < KINDS.length; k++) {
       long all = 0;
       long allCovered = 0;
