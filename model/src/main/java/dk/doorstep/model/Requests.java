@@ -25,6 +25,8 @@ final class Requests {
   private final Courses courses;
   private int[] nowhere = new int[16];
   private int nowhereCount;
+  private int[] tomorrow = new int[16];
+  private int tomorrowCount;
 
   Requests(Shard shard, Planning planning, Moves moves, Courses courses) {
     this.shard = shard;
@@ -84,7 +86,12 @@ final class Requests {
   /** Gives out the beds of the shelters. */
   void grantBeds(int day) {
     for (Area area : shard.areas) {
+      tomorrowCount = 0;
       grantBeds(area, day);
+      for (int i = 0; i < tomorrowCount; i++) {
+        Person p = shard.person.moveTo(tomorrow[i]);
+        area.bedLine().join(WaitingLine.rank(BED, p.waitingSince()), shard.tie(p), p.slot());
+      }
     }
     for (int i = 0; i < nowhereCount; i++) {
       Person p = shard.person.moveTo(nowhere[i]);
@@ -105,6 +112,8 @@ final class Requests {
       boolean isSame = p.isSomebody() && shard.tie(p) == line.firstTie();
       if (isSame && isRespite) {
         grantRespite(p, day);
+      } else if (isSame && hasMovedTonight(p, day)) {
+        tomorrow = withAppended(tomorrow, tomorrowCount++, p.slot());
       } else if (isSame && line.firstRank() == WaitingLine.rank(BED, p.waitingSince())) {
         int site = freeSite(area, p);
         if (site >= 0) {
@@ -154,10 +163,18 @@ final class Requests {
     return -1;
   }
 
+  /** Somebody in line who has drifted tonight moves again tomorrow at the earliest. */
+  private static boolean hasMovedTonight(Person p, int day) {
+    return p.situation().isHomeless() && p.situationSince() == day && p.waitingSince() != Person.NEVER;
+  }
+
   private void haveNowhere(Person p) {
-    if (nowhereCount == nowhere.length) {
-      nowhere = Arrays.copyOf(nowhere, nowhereCount * 2);
-    }
-    nowhere[nowhereCount++] = p.slot();
+    nowhere = withAppended(nowhere, nowhereCount++, p.slot());
+  }
+
+  private static int[] withAppended(int[] slots, int count, int slot) {
+    int[] result = count == slots.length ? Arrays.copyOf(slots, count * 2) : slots;
+    result[count] = slot;
+    return result;
   }
 }

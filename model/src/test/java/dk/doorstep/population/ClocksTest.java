@@ -1,0 +1,134 @@
+package dk.doorstep.population;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.doorstep.random.KeyedRandom;
+import org.apache.commons.math3.stat.inference.ChiSquareTest;
+import org.junit.jupiter.api.Test;
+
+class ClocksTest {
+  private static final double FALSE_ALARM = 1e-5;
+
+  private final Population population = new Population();
+  private final Person p = population.cursor();
+  private final Clocks clocks = new Clocks(new KeyedRandom(3, 0, 0));
+
+  private Person add(long number) {
+    population.add(p);
+    p.setNumber(number);
+    p.setAsOf(0);
+    return p;
+  }
+
+  @Test
+  void fillingInOneStepOrInManyGivesTheSameBits() {
+    add(1);
+    clocks.set(p, ClockKind.LOSS, 0.001234);
+    int due = clocks.nextDue(p);
+    for (int day = 1; day < due; day++) {
+      clocks.advance(p, day);
+      clocks.set(p, ClockKind.LOSS, 0.001234);
+      assertThat(clocks.nextDue(p)).isEqualTo(due);
+    }
+    assertThat(clocks.takeDue(p, due)).isEqualTo(1 << ClockKind.LOSS.ordinal());
+  }
+
+  @Test
+  void aPausedClockKeepsItsResidual() {
+    add(2);
+    clocks.set(p, ClockKind.DRIFT, 0.01);
+    int due = clocks.nextDue(p);
+    clocks.advance(p, 5);
+    clocks.set(p, ClockKind.DRIFT, 0);
+    assertThat(clocks.nextDue(p)).isEqualTo(PersonView.NEVER);
+    clocks.advance(p, 105);
+    clocks.set(p, ClockKind.DRIFT, 0.01);
+    assertThat(clocks.nextDue(p)).isEqualTo(due + 100);
+  }
+
+  @Test
+  void aLowerHazardNeverAdvancesTheEvent() {
+    for (int i = 1; i < 500; i++) {
+      add(i);
+      clocks.set(p, ClockKind.LOSS, 0.02);
+      int due = clocks.nextDue(p);
+      clocks.advance(p, Math.min(3, due - 1));
+      clocks.set(p, ClockKind.LOSS, 0.015);
+      assertThat(clocks.nextDue(p)).isGreaterThanOrEqualTo(due);
+    }
+  }
+
+  @Test
+  void discardingAdvancesTheOccurrenceAndDrawsAnew() {
+    add(4);
+    clocks.set(p, ClockKind.SEEK, 0.01);
+    int first = clocks.nextDue(p);
+    clocks.set(p, ClockKind.LEAVE, 0.01);
+    clocks.set(p, ClockKind.SEEK, 0.01);
+    assertThat(p.occurrence(ClockKind.SEEK)).isEqualTo(1);
+    assertThat(clocks.nextDue(p)).isNotEqualTo(first);
+  }
+
+  /** With hazards h the person moves within a night with probability 1 − exp(−Σh), by kind in proportion to h. */
+  @Test
+  void theFirstNightIsThatOfCompetingExponentials() {
+    double[] h = {0.4, 0.25, 0.1};
+    ClockKind[] kinds = {ClockKind.SEEK, ClockKind.DRIFT, ClockKind.EXIT};
+    long[] observed = new long[4];
+    int n = 40_000;
+    for (int i = 1; i <= n; i++) {
+      add(i);
+      for (int k = 0; k < 3; k++) {
+        clocks.set(p, kinds[k], h[k]);
+      }
+      int fired = clocks.takeDue(p, 1);
+      int cell = 3;
+      for (int k = 0; k < 3; k++) {
+        if (fired == 1 << kinds[k].ordinal()) {
+          cell = k;
+        }
+      }
+      observed[cell]++;
+      assertThat(Integer.bitCount(fired)).isLessThanOrEqualTo(1);
+    }
+    double stay = Math.exp(-0.75);
+    double[] expected = {0.4 / 0.75 * (1 - stay), 0.25 / 0.75 * (1 - stay), 0.1 / 0.75 * (1 - stay), stay};
+    assertThat(new ChiSquareTest().chiSquareTest(expected, observed)).isGreaterThan(FALSE_ALARM);
+  }
+
+  /** What a clock that lost the race keeps is again exponential with mean 1: the second night is like the first. */
+  @Test
+  void theLoserOfANightIsNotBiased() {
+    long[] observed = new long[2];
+    int races = 0;
+    for (int i = 1; i <= 60_000; i++) {
+      add(i);
+      clocks.set(p, ClockKind.SEEK, 0.5);
+      clocks.set(p, ClockKind.DRIFT, 0.8);
+      if (clocks.takeDue(p, 1) == 1 << ClockKind.SEEK.ordinal()) {
+        races++;
+        boolean fires = clocks.takeDue(p, 2) == 1 << ClockKind.DRIFT.ordinal();
+        observed[fires ? 0 : 1]++;
+      }
+    }
+    double fire = 1 - Math.exp(-0.8);
+    assertThat(races).isGreaterThan(5000);
+    assertThat(new ChiSquareTest().chiSquareTest(new double[] {fire, 1 - fire}, observed)).isGreaterThan(FALSE_ALARM);
+  }
+
+  @Test
+  void clocksThatDoNotMoveFireBesideAMoveOfTheSameNight() {
+    int both = 0;
+    int n = 20_000;
+    for (int i = 1; i <= n; i++) {
+      add(i);
+      clocks.set(p, ClockKind.DRIFT, 1000);
+      clocks.set(p, ClockKind.REGISTER, 1000);
+      int fired = clocks.takeDue(p, 1);
+      assertThat(fired & (1 << ClockKind.DRIFT.ordinal())).isNotZero();
+      both += Integer.bitCount(fired) == 2 ? 1 : 0;
+    }
+    // Registered before the move with probability a half; six standard deviations, false alarm 2e-9.
+    assertThat(both).isBetween(n / 2 - 425, n / 2 + 425);
+  }
+}
