@@ -1,0 +1,99 @@
+package dk.doorstep.scenario;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The members of an object whose names are fixed by the format. */
+final class Fields {
+  private final Node.Members members;
+  private final Problems problems;
+
+  private Fields(Node.Members members, Problems problems) {
+    this.members = members;
+    this.problems = problems;
+  }
+
+  /**
+   * The fields of an object; reports names that the format does not know, and nodes that are no
+   * object.
+   */
+  static Optional<Fields> of(Node node, String what, List<String> known, Problems problems) {
+    if (!(node instanceof Node.Members members)) {
+      problems.add(node.place(), what + " must be an object { … }, found " + node.describe());
+      return Optional.empty();
+    }
+    for (Node.Member member : members.members()) {
+      if (!known.contains(member.name())) {
+        problems.add(
+            member.place(),
+            "unknown key "
+                + Wording.quoted(member.name())
+                + " in "
+                + what
+                + "."
+                + problems.didYouMean(member.name(), known)
+                + " Known: "
+                + String.join(", ", known));
+      }
+    }
+    return Optional.of(new Fields(members, problems));
+  }
+
+  Optional<Node.Member> find(String name) {
+    return members.find(name);
+  }
+
+  Optional<Node> value(String name) {
+    return members.find(name).map(Node.Member::value);
+  }
+
+  Place place() {
+    return members.place();
+  }
+
+  /** A text; reports anything else. */
+  Optional<Node.Text> text(String name) {
+    Optional<Node> value = value(name);
+    if (value.isPresent() && !(value.get() instanceof Node.Text)) {
+      problems.add(value.get().place(), "expected a text, found " + value.get().describe());
+    }
+    return value.filter(Node.Text.class::isInstance).map(Node.Text.class::cast);
+  }
+
+  /** A whole number within a range; reports anything else. */
+  OptionalInt wholeNumber(String name, int minimum, int maximum) {
+    Optional<Node> value = value(name);
+    if (value.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    if (value.get() instanceof Node.Num num
+        && num.value() >= minimum
+        && num.value() <= maximum
+        && num.value() == Math.rint(num.value())) {
+      return OptionalInt.of((int) num.value());
+    }
+    problems.add(
+        value.get().place(),
+        "expected a whole number from "
+            + minimum
+            + " to "
+            + maximum
+            + ", found "
+            + value.get().describe());
+    return OptionalInt.empty();
+  }
+
+  /** The items of a list; reports anything else. */
+  List<Node> items(String name) {
+    Optional<Node> value = value(name);
+    if (value.isEmpty()) {
+      return List.of();
+    }
+    if (value.get() instanceof Node.Items list) {
+      return list.items();
+    }
+    problems.add(value.get().place(), "expected a list [ … ], found " + value.get().describe());
+    return List.of();
+  }
+}

@@ -1,0 +1,68 @@
+package dk.doorstep.scenario;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A piece of a JSON text that knows where it was written. */
+sealed interface Node {
+  /** Where it begins. */
+  Place place();
+
+  /** What it is, for a message that says what was found. */
+  String describe();
+
+  /** An object; a name that was given twice keeps its first value. */
+  record Members(Place place, List<Member> members) implements Node {
+    @Override
+    public String describe() {
+      return "an object";
+    }
+
+    Optional<Member> find(String name) {
+      return members.stream().filter(m -> m.name.equals(name)).findFirst();
+    }
+  }
+
+  /**
+   * A member of an object.
+   *
+   * @param place where its name is written
+   */
+  record Member(Place place, String name, Node value) {}
+
+  record Items(Place place, List<Node> items) implements Node {
+    @Override
+    public String describe() {
+      return "a list";
+    }
+  }
+
+  record Text(Place place, String text) implements Node {
+    @Override
+    public String describe() {
+      return "the text " + Wording.quoted(text);
+    }
+  }
+
+  /** A number as it was written, and its value, which may be infinite or not a number. */
+  record Num(Place place, String text, double value) implements Node {
+    @Override
+    public String describe() {
+      return "the number " + Wording.shortened(text);
+    }
+  }
+
+  record Bool(Place place, boolean value) implements Node {
+    @Override
+    public String describe() {
+      return Boolean.toString(value);
+    }
+  }
+
+  record Null(Place place) implements Node {
+    @Override
+    public String describe() {
+      return "null";
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package dk.doorstep.scenario;
+
+import dk.doorstep.parameters.WorldDescription;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A scenario, joined with its ancestors and checked.
+ *
+ * @param id id, from the catalogue or the name of the file
+ * @param source the file as it was named, or {@code catalogue}
+ * @param title title by language ({@code da}, {@code en}), empty if none is stated
+ * @param description description by language, empty if none is stated
+ * @param evidence ids of the evidence it rests on
+ * @param workerBudget none, less, same or more than the scenario it is compared with; empty if not
+ *     stated
+ * @param lineage ancestors from the root to the parent
+ * @param world all parameters and places
+ */
+public record Scenario(
+    String id,
+    String source,
+    Map<String, String> title,
+    Map<String, String> description,
+    List<String> evidence,
+    String workerBudget,
+    List<Scenario> lineage,
+    WorldDescription world) {
+  public Scenario {
+    title = Map.copyOf(title);
+    description = Map.copyOf(description);
+    evidence = List.copyOf(evidence);
+    lineage = List.copyOf(lineage);
+  }
+
+  /** The title in this language, else in another, else the id. */
+  public String title(String language) {
+    return inLanguage(title, language, id);
+  }
+
+  /** The description in this language, else in another, else an empty text. */
+  public String description(String language) {
+    return inLanguage(description, language, "");
+  }
+
+  /**
+   * The highest ancestor from whose past this scenario can go on, with every scenario between them;
+   * itself if its parent has other places or another past.
+   */
+  public Scenario root() {
+    Scenario root = this;
+    for (int i = lineage.size() - 1; i >= 0; i--) {
+      if (!lineage.get(i).world.hasSamePlacesAndPastAs(root.world)) {
+        break;
+      }
+      root = lineage.get(i);
+    }
+    return root;
+  }
+
+  private static String inLanguage(Map<String, String> texts, String language, String otherwise) {
+    String wanted = texts.get(language);
+    if (wanted != null) {
+      return wanted;
+    }
+    return ScenarioTextReader.LANGUAGES.stream()
+        .filter(texts::containsKey)
+        .findFirst()
+        .map(texts::get)
+        .orElse(otherwise);
+  }
+}

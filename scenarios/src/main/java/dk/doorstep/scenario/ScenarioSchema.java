@@ -1,0 +1,138 @@
+package dk.doorstep.scenario;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.doorstep.parameters.Scope;
+import java.util.List;
+
+/**
+ * The JSON Schema (draft 2020-12) of a scenario file, for editors that complete and check as one
+ * types. It describes what a file may hold by itself; parents, evidence ids and contradictions are
+ * for the reader.
+ */
+public final class ScenarioSchema {
+  private final ObjectNode definitions = JsonNodeFactory.instance.objectNode();
+  private final ParameterSchema parameters = new ParameterSchema(definitions);
+
+  private ScenarioSchema() {}
+
+  /** The schema as indented JSON. */
+  public static String json() {
+    try {
+      return new ObjectMapper()
+              .enable(SerializationFeature.INDENT_OUTPUT)
+              .writeValueAsString(new ScenarioSchema().schema())
+          + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a tree of JSON nodes can be written", e);
+    }
+  }
+
+  private ObjectNode schema() {
+    ObjectNode schema = JsonNodeFactory.instance.objectNode();
+    schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+    schema.put("title", "Doorstep scenario");
+    schema.put("type", "object");
+    schema.put("additionalProperties", false);
+    ObjectNode properties = schema.putObject("properties");
+    properties.putObject("$schema").put("description", "Ignored; for editors.");
+    addHead(properties);
+    properties.set(PartReader.PARAMETERS, parameters.group(Scope.WORLD));
+    properties.set(PartReader.AREAS, places("Types of area, by name.", area(false)));
+    ObjectNode changes = properties.putObject(ScenarioTextReader.CHANGES);
+    changes.put("description", "Dated levers, applied in this order after all plain statements.");
+    changes.put("type", "array").set("items", change());
+    ArrayNode either = schema.putArray("anyOf");
+    either.addObject().putArray("required").add(ScenarioTextReader.EXTENDS);
+    either.addObject().putArray("required").add(PartReader.AREAS);
+    schema.set("$defs", definitions);
+    return schema;
+  }
+
+  private void addHead(ObjectNode properties) {
+    text(
+        properties.putObject(ScenarioTextReader.EXTENDS),
+        "Id of a scenario of the catalogue, or a file beside this one.");
+    properties.set(ScenarioTextReader.TITLE, byLanguage("One line, by language."));
+    properties.set(ScenarioTextReader.DESCRIPTION, byLanguage("A paragraph, by language."));
+    ObjectNode evidence = properties.putObject(ScenarioTextReader.EVIDENCE);
+    evidence.put("description", "Ids of the evidence table.");
+    evidence.put("type", "array").put("uniqueItems", true);
+    evidence.putObject("items").put("type", "string");
+    ObjectNode budget = properties.putObject(ScenarioTextReader.WORKER_BUDGET);
+    budget.put("description", "Workers against the scenario it is compared with.");
+    ScenarioTextReader.BUDGETS.forEach(budget.putArray("enum")::add);
+  }
+
+  private ObjectNode area(boolean dated) {
+    ObjectNode area = place(Scope.AREA, dated);
+    ObjectNode properties = (ObjectNode) area.get("properties");
+    properties.set(
+        PartReader.SITES,
+        places("Types of shelter in each area, by name.", place(Scope.SITE, dated)));
+    return area;
+  }
+
+  private ObjectNode place(Scope scope, boolean dated) {
+    ObjectNode place = object(List.of());
+    ObjectNode properties = (ObjectNode) place.get("properties");
+    if (!dated) {
+      ObjectNode count =
+          wholeNumber("Number of such places; 0 removes the type.", 0, PartReader.MOST_PLACES);
+      properties.set(PartReader.COUNT, count.put("default", 1));
+    }
+    properties.set(PartReader.PARAMETERS, parameters.group(scope));
+    return place;
+  }
+
+  private ObjectNode change() {
+    ObjectNode change = object(List.of(CourseReader.FROM_DAY));
+    ObjectNode properties = (ObjectNode) change.get("properties");
+    int last = CourseReader.LAST_DAY;
+    properties.set(CourseReader.FROM_DAY, wholeNumber("First day of the change.", -last, last));
+    properties.set(
+        ScenarioTextReader.UNTIL_DAY,
+        wholeNumber("First day after it, later than fromDay.", -last, last));
+    properties.set(PartReader.PARAMETERS, parameters.changingGroup(Scope.WORLD));
+    properties.set(PartReader.AREAS, places("Areas that exist, by name.", area(true)));
+    return change;
+  }
+
+  private static ObjectNode places(String description, ObjectNode place) {
+    ObjectNode places = JsonNodeFactory.instance.objectNode();
+    places.put("description", description);
+    places.put("type", "object");
+    places.putObject("propertyNames").put("pattern", "^" + PartReader.NAME + "$");
+    places.set("additionalProperties", place);
+    return places;
+  }
+
+  private static ObjectNode object(List<String> required) {
+    ObjectNode object = JsonNodeFactory.instance.objectNode();
+    object.put("type", "object").put("additionalProperties", false);
+    required.forEach(object.putArray("required")::add);
+    object.putObject("properties");
+    return object;
+  }
+
+  private static ObjectNode byLanguage(String description) {
+    ObjectNode node = object(List.of()).put("description", description);
+    ScenarioTextReader.LANGUAGES.forEach(
+        l -> ((ObjectNode) node.get("properties")).putObject(l).put("type", "string"));
+    return node;
+  }
+
+  private static void text(ObjectNode node, String description) {
+    node.put("description", description).put("type", "string");
+  }
+
+  private static ObjectNode wholeNumber(String description, int minimum, int maximum) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    node.put("description", description).put("type", "integer");
+    return node.put("minimum", minimum).put("maximum", maximum);
+  }
+}

@@ -1,0 +1,159 @@
+package dk.doorstep.scenario;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Reads a scenario file, as far as that is possible without its parent. */
+final class ScenarioTextReader {
+  static final String EXTENDS = "extends";
+  static final String TITLE = "title";
+  static final String DESCRIPTION = "description";
+  static final String EVIDENCE = "evidence";
+  static final String WORKER_BUDGET = "workerBudget";
+  static final String CHANGES = "changes";
+  static final String UNTIL_DAY = "untilDay";
+  static final List<String> LANGUAGES = List.of("da", "en");
+  static final List<String> BUDGETS = List.of("none", "less", "same", "more");
+  static final List<String> KEYS =
+      List.of(
+          "$schema",
+          EXTENDS,
+          TITLE,
+          DESCRIPTION,
+          EVIDENCE,
+          WORKER_BUDGET,
+          PartReader.PARAMETERS,
+          PartReader.AREAS,
+          CHANGES);
+
+  private final Evidence evidence;
+  private final Problems problems;
+  private final PartReader parts;
+  private final CourseReader courses;
+
+  ScenarioTextReader(Evidence evidence, Problems problems) {
+    this.evidence = evidence;
+    this.problems = problems;
+    this.parts = new PartReader(problems);
+    this.courses = new CourseReader(problems);
+  }
+
+  Optional<ScenarioText> read(String text) {
+    return new NodeReader(problems)
+        .read(text)
+        .flatMap(node -> Fields.of(node, "a scenario", KEYS, problems))
+        .map(this::scenario);
+  }
+
+  private ScenarioText scenario(Fields fields) {
+    Part whole = parts.whole(fields, false);
+    boolean statesParent = fields.find(EXTENDS).isPresent();
+    if (!statesParent && fields.value(PartReader.AREAS).isEmpty()) {
+      problems.add(
+          fields.place(),
+          "a scenario needs \"areas\" with at least one type of area, or \"extends\" with a parent that has");
+    }
+    return new ScenarioText(
+        fields.text(EXTENDS),
+        languages(fields, TITLE),
+        languages(fields, DESCRIPTION),
+        evidence(fields),
+        budget(fields),
+        whole,
+        changes(fields));
+  }
+
+  private Map<String, String> languages(Fields fields, String name) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    fields
+        .value(name)
+        .flatMap(node -> Fields.of(node, Wording.quoted(name), LANGUAGES, problems))
+        .ifPresent(
+            byLanguage ->
+                LANGUAGES.forEach(
+                    l -> byLanguage.text(l).ifPresent(text -> texts.put(l, text.text()))));
+    return texts;
+  }
+
+  private List<String> evidence(Fields fields) {
+    List<String> ids = new ArrayList<>();
+    for (Node item : fields.items(EVIDENCE)) {
+      if (!(item instanceof Node.Text text)) {
+        problems.add(
+            item.place(),
+            "expected the id of a piece of evidence as text, found " + item.describe());
+      } else if (evidence.find(text.text()).isEmpty()) {
+        problems.add(
+            item.place(),
+            "the evidence table has no id "
+                + Wording.quoted(text.text())
+                + "."
+                + problems.didYouMean(text.text(), evidence.ids()));
+      } else if (ids.contains(text.text())) {
+        problems.add(item.place(), Wording.quoted(text.text()) + " is named twice");
+      } else {
+        ids.add(text.text());
+      }
+    }
+    return ids;
+  }
+
+  private String budget(Fields fields) {
+    Optional<Node.Text> text = fields.text(WORKER_BUDGET);
+    if (text.isPresent() && !BUDGETS.contains(text.get().text())) {
+      problems.add(
+          text.get().place(),
+          "workerBudget must be one of "
+              + String.join(", ", BUDGETS)
+              + "; found "
+              + text.get().describe()
+              + "."
+              + problems.didYouMean(text.get().text(), BUDGETS));
+    }
+    return text.map(Node.Text::text).orElse("");
+  }
+
+  private List<DatedChange> changes(Fields fields) {
+    List<String> known =
+        List.of(CourseReader.FROM_DAY, UNTIL_DAY, PartReader.PARAMETERS, PartReader.AREAS);
+    List<DatedChange> changes = new ArrayList<>();
+    for (Node item : fields.items(CHANGES)) {
+      Fields.of(item, "a change", known, problems).flatMap(this::change).ifPresent(changes::add);
+    }
+    return changes;
+  }
+
+  private Optional<DatedChange> change(Fields fields) {
+    Part whole = parts.whole(fields, true);
+    refuseReadOnce(whole);
+    OptionalInt from = courses.day(fields, CourseReader.FROM_DAY);
+    OptionalInt until =
+        fields.wholeNumber(UNTIL_DAY, -CourseReader.LAST_DAY, CourseReader.LAST_DAY);
+    if (from.isPresent() && until.isPresent() && until.getAsInt() <= from.getAsInt()) {
+      problems.add(
+          fields.find(UNTIL_DAY).orElseThrow().place(),
+          "untilDay " + until.getAsInt() + " must be later than fromDay " + from.getAsInt());
+    }
+    return from.isPresent()
+        ? Optional.of(new DatedChange(from.getAsInt(), until.orElse(Course.FOREVER), whole))
+        : Optional.empty();
+  }
+
+  private void refuseReadOnce(Part part) {
+    part.parameters()
+        .forEach(
+            (parameter, stated) -> {
+              if (CourseReader.isReadOnce(parameter)) {
+                problems.add(
+                    stated.place(),
+                    parameter.key()
+                        + " is read once, at the start of a run, and cannot change over time");
+              }
+            });
+    part.inner().values().forEach(this::refuseReadOnce);
+  }
+}

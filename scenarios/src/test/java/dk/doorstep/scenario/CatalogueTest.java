@@ -1,0 +1,180 @@
+package dk.doorstep.scenario;
+
+import static dk.doorstep.scenario.Scenarios.parameter;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dk.doorstep.parameters.AreaType;
+import dk.doorstep.parameters.Parameter;
+import dk.doorstep.parameters.SiteType;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The scenarios that come with the program. */
+class CatalogueTest {
+  private final Catalogue catalogue = new Catalogue();
+  private final ScenarioLoader loader = new ScenarioLoader();
+
+  static List<String> ids() {
+    return new Catalogue().ids();
+  }
+
+  private Scenario load(String id) {
+    try {
+      return loader.load(id);
+    } catch (ScenarioException e) {
+      throw new AssertionError(e.getMessage(), e);
+    }
+  }
+
+  private static double sumOfSites(Scenario scenario, String area, String key) {
+    AreaType type = Scenarios.areaType(scenario, area);
+    return type.sites().stream()
+        .mapToDouble(s -> s.count() * s.settings().value(parameter(key), 0))
+        .sum();
+  }
+
+  private static double inArea(Scenario scenario, String area, String key) {
+    return Scenarios.areaType(scenario, area).settings().value(parameter(key), 0);
+  }
+
+  private static double workers(Scenario scenario) {
+    return scenario.world().areas().stream()
+        .mapToDouble(
+            a ->
+                a.count()
+                    * (sumOfSites(scenario, a.name(), "aftercare.workers")
+                        + inArea(scenario, a.name(), "municipal.workers")))
+        .sum();
+  }
+
+  @Test
+  void indexNamesEveryFileAndNoOther() throws IOException {
+    try (var files = Files.list(Path.of("src/main/resources/dk/doorstep/scenario/catalogue"))) {
+      Set<String> ids =
+          files
+              .map(f -> f.getFileName().toString())
+              .filter(n -> n.endsWith(".json"))
+              .map(n -> n.replace(".json", ""))
+              .collect(Collectors.toSet());
+      assertThat(catalogue.ids()).doesNotHaveDuplicates().hasSameElementsAs(ids);
+    }
+  }
+
+  @Test
+  void baselineComesFirst() {
+    assertThat(catalogue.national()).startsWith("denmark-2019").hasSizeGreaterThan(5);
+    assertThat(catalogue.contains("denmark-2019")).isTrue();
+    assertThat(catalogue.contains("index")).isFalse();
+  }
+
+  @ParameterizedTest
+  @MethodSource("ids")
+  void everyScenarioSpeaksBothLanguagesAndNamesEvidence(String id) {
+    Scenario scenario = load(id);
+    assertThat(scenario.title()).containsOnlyKeys("da", "en");
+    assertThat(scenario.description()).containsOnlyKeys("da", "en");
+    assertThat(scenario.description("da")).hasSizeGreaterThan(100);
+    assertThat(scenario.evidence()).isNotEmpty();
+    assertThat(scenario.source()).isEqualTo("catalogue");
+  }
+
+  @ParameterizedTest
+  @MethodSource("ids")
+  void policiesGoOnFromTheBaselinesPastAndSayTheirBudget(String id) {
+    Scenario scenario = load(id);
+    assertThat(scenario.root().id()).isEqualTo("denmark-2019");
+    if (!scenario.lineage().isEmpty()) {
+      double baseline = workers(load("denmark-2019"));
+      double expected = scenario.workerBudget().equals("none") ? 0 : baseline;
+      assertThat(scenario.workerBudget()).isIn("none", "same");
+      assertThat(workers(scenario)).isCloseTo(expected, within(1e-9));
+    }
+  }
+
+  @Test
+  void practiceOfSitesFollowsTheSurvey() {
+    Parameter method = parameter("aftercare.method");
+    double[] sites = new double[3];
+    for (AreaType area : load("denmark-2019").world().areas()) {
+      for (SiteType site : area.sites()) {
+        sites[(int) site.settings().value(method, 0)] += area.count() * site.count();
+        assertThat(site.name())
+            .isEqualTo("shelter-" + method.format(site.settings().value(method, 0)));
+      }
+    }
+    double all = sites[0] + sites[1] + sites[2];
+    assertThat(all).isEqualTo(92);
+    assertThat(sites[0] / all).isCloseTo(0.44, within(0.01));
+    assertThat(sites[1] / all).isCloseTo(0.24, within(0.01));
+    assertThat(sites[2] / all).isCloseTo(0.32, within(0.01));
+  }
+
+  @Test
+  void municipalCtiDiffersFromShelterCtiOnlyInWhoDelivers() {
+    Scenario shelter = load("shelter-cti");
+    Scenario municipal = load("municipal-cti");
+    assertThat(ResolvedScenario.diff(shelter, municipal))
+        .extracting(DifferenceRow::key)
+        .containsOnly(
+            "aftercare.method",
+            "aftercare.workers",
+            "municipal.method",
+            "municipal.workers",
+            "municipal.coverage",
+            "municipal.needsShelterStay");
+    for (AreaType area : shelter.world().areas()) {
+      assertThat(inArea(municipal, area.name(), "municipal.workers"))
+          .isCloseTo(sumOfSites(shelter, area.name(), "aftercare.workers"), within(1e-9));
+      assertThat(inArea(municipal, area.name(), "municipal.coverage"))
+          .isEqualTo(inArea(shelter, area.name(), "aftercare.coverage"));
+    }
+  }
+
+  @Test
+  void traditionalAftercareDiffersFromShelterCtiOnlyInMethod() {
+    assertThat(ResolvedScenario.diff(load("shelter-cti"), load("traditional-aftercare")))
+        .extracting(r -> r.part() + " " + r.key() + " " + r.a() + " " + r.b())
+        .containsExactly("whole aftercare.method cti traditional");
+  }
+
+  @Test
+  void leversTouchNothingElse() {
+    assertThat(ResolvedScenario.diff(load("denmark-2019"), load("kept-place")))
+        .extracting(r -> r.part() + " " + r.key() + " " + r.b())
+        .containsExactly("whole keptPlace.form guaranteed");
+    assertThat(ResolvedScenario.diff(load("denmark-2019"), load("early-visitation")))
+        .extracting(r -> r.part() + " " + r.key() + " " + r.b())
+        .containsExactly("whole visitation.earlyDays 30");
+    assertThat(
+            ResolvedScenario.diff(
+                load("shelter-cti"), load("shelter-cti-kept-place-early-visitation")))
+        .extracting(DifferenceRow::key)
+        .containsExactly("visitation.earlyDays", "keptPlace.form");
+  }
+
+  @Test
+  void moreDwellingsAre500More() {
+    Scenario base = load("denmark-2019");
+    Scenario more = load("more-dwellings");
+    double added =
+        base.world().areas().stream()
+            .mapToDouble(
+                a ->
+                    a.count()
+                        * (inArea(more, a.name(), "dwellings.perYear")
+                            - inArea(base, a.name(), "dwellings.perYear")))
+            .sum();
+    assertThat(added).isCloseTo(500, within(1e-9));
+    assertThat(ResolvedScenario.diff(base, more))
+        .extracting(DifferenceRow::key)
+        .containsOnly("dwellings.perYear");
+  }
+}
