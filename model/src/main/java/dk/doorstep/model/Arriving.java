@@ -6,7 +6,9 @@ import dk.doorstep.place.Area;
 import dk.doorstep.population.Draw;
 import dk.doorstep.population.Person;
 
-/** Brings new persons into the world: those present from the start and the arrivals of each night. */
+/**
+ * Brings new persons into the world: those present from the start and the arrivals of each night.
+ */
 final class Arriving {
   private final Shard shard;
   private final Moves moves;
@@ -28,7 +30,11 @@ final class Arriving {
       int site = 0;
       for (Situation situation : InflowParameters.INITIAL_PERSONS.members()) {
         int count =
-            (int) types.get(area.type()).settings().value(InflowParameters.INITIAL_PERSONS.of(situation), shard.firstDay);
+            (int)
+                types
+                    .get(area.type())
+                    .settings()
+                    .value(InflowParameters.INITIAL_PERSONS.of(situation), shard.firstDay);
         for (int k = 0; k < count; k++) {
           Person p = add(area, PersonNumbers.initial(area.index(), i++), day);
           if (situation == Situation.SHELTER) {

@@ -13,7 +13,10 @@ import dk.doorstep.population.SupportStage;
 import dk.doorstep.submodel.KeptPlace;
 import dk.doorstep.submodel.Support;
 
-/** Courses of support and the places kept during them: offered, begun, led through their phases, ended. */
+/**
+ * Courses of support and the places kept during them: offered, begun, led through their phases,
+ * ended.
+ */
 final class Courses {
   private final Shard shard;
 
@@ -51,7 +54,10 @@ final class Courses {
     }
   }
 
-  /** Does what is agreed for today: the wait for a worker begins or ends, the course changes phase or ends. */
+  /**
+   * Does what is agreed for today: the wait for a worker begins or ends, the course changes phase
+   * or ends.
+   */
   void review(Person p, int day) {
     Support support = shard.rules(p).support();
     SupportStage stage = p.supportStage();
@@ -122,7 +128,10 @@ final class Courses {
     shard.listener.noted(day, EventKind.RESPITE_ENDED, p, 0);
   }
 
-  /** Counts the person's course and kept place into emptied teams and shelters, after the rules have changed. */
+  /**
+   * Counts the person's course and kept place into emptied teams and shelters, after the rules have
+   * changed.
+   */
   void countAnew(Person p) {
     Support support = shard.rules(p).support();
     if (p.supportStage() == SupportStage.ACTIVE && support.usesCaseload()) {
@@ -158,7 +167,9 @@ final class Courses {
 
   private Team team(Person p) {
     Area area = shard.area(p);
-    return p.supportProvider() == Provider.SHELTER ? area.site(p.baseSite()).team() : area.municipalTeam();
+    return p.supportProvider() == Provider.SHELTER
+        ? area.site(p.baseSite()).team()
+        : area.municipalTeam();
   }
 
   private boolean hasRespiteBed(Person p, KeptPlace rules) {
@@ -173,7 +184,10 @@ final class Courses {
     };
   }
 
-  /** Takes or gives back the bed that the kept place needs tonight: none, an empty one, or one slept in. */
+  /**
+   * Takes or gives back the bed that the kept place needs tonight: none, an empty one, or one slept
+   * in.
+   */
   private void holdBed(Person p, int change) {
     KeptPlace rules = shard.rules(p).keptPlace();
     if (!rules.usesBeds()) {

@@ -5,8 +5,9 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * Doorstep on MASON's schedule: one {@link Steppable} per phase of the night, each with an ordering of its own, every night.
- * MASON's own generator decides nothing; luck comes from {@link dk.doorstep.random.KeyedRandom}.
+ * Doorstep on MASON's schedule: one {@link Steppable} per phase of the night, each with an ordering
+ * of its own, every night. MASON's own generator decides nothing; luck comes from {@link
+ * dk.doorstep.random.KeyedRandom}.
  */
 public final class DoorstepModel extends SimState {
   private static final long serialVersionUID = 1;

@@ -9,8 +9,9 @@ import dk.doorstep.population.Person;
 /**
  * What happens to the persons who are due tonight: clocks that are full, and appointments.
  *
- * <p>Clocks that do not move the person come first, then the one that does. An agreed move into a dwelling takes place unless
- * the person dies that night; other moves of that night are dropped. Other appointments are kept only by those who stay.
+ * <p>Clocks that do not move the person come first, then the one that does. An agreed move into a
+ * dwelling takes place unless the person dies that night; other moves of that night are dropped.
+ * Other appointments are kept only by those who stay.
  */
 final class Happening {
   private final Shard shard;

@@ -10,7 +10,10 @@ import dk.doorstep.population.Person;
 import dk.doorstep.submodel.Offers;
 import java.util.Arrays;
 
-/** Vacant dwellings of tonight are offered along the line, until they are taken or nobody is left who wants one. */
+/**
+ * Vacant dwellings of tonight are offered along the line, until they are taken or nobody is left
+ * who wants one.
+ */
 final class Housing {
   private final Shard shard;
   private final Planning planning;
@@ -35,7 +38,11 @@ final class Housing {
         turnOver(area, rules.offers(), day);
         dwellings.countStockVacancies();
       } else {
-        vacancies.visit(area.index(), day, rules.offers().vacanciesPerNight(), code -> dwellings.addVacancies(1));
+        vacancies.visit(
+            area.index(),
+            day,
+            rules.offers().vacanciesPerNight(),
+            code -> dwellings.addVacancies(1));
       }
       if (dwellings.vacant() > 0) {
         offerAlongLine(area, rules, day);

@@ -8,8 +8,9 @@ import dk.doorstep.population.Draw;
 import dk.doorstep.population.Person;
 
 /**
- * Carries a person from one situation to another: beds, places and dwellings change hands, lines and clocks are left or begun,
- * and the event is told. Whoever calls it has made sure that there is a place.
+ * Carries a person from one situation to another: beds, places and dwellings change hands, lines
+ * and clocks are left or begun, and the event is told. Whoever calls it has made sure that there is
+ * a place.
  */
 final class Moves {
   private final Shard shard;
@@ -36,12 +37,8 @@ final class Moves {
   void toShelter(Person p, int site, int day) {
     Situation from = p.situation();
     int fromSite = leave(p, Situation.SHELTER, day);
-    p.setSite(site);
+    admit(p, site);
     p.setWaitingSince(Person.NEVER);
-    p.setShelterStays(p.shelterStays() + 1);
-    double u = shard.random.uniform(p.number(), Draw.STAY_KIND, p.shelterStays());
-    p.setOvernightStay(shard.rules(p).shelterStay().isOvernight(p, u));
-    shard.area(p).site(site).addResident();
     arrive(p, Situation.SHELTER, day, from, fromSite);
   }
 
@@ -66,7 +63,9 @@ final class Moves {
     int fromSite = leave(p, to, day);
     p.setSituation(to, day);
     EventKind kind =
-        to == Situation.DEAD ? EventKind.DEATH : to == Situation.LEFT ? EventKind.LEFT : EventKind.SETTLED;
+        to == Situation.DEAD
+            ? EventKind.DEATH
+            : to == Situation.LEFT ? EventKind.LEFT : EventKind.SETTLED;
     shard.listener.moved(day, kind, p, from, fromSite);
     shard.population.remove(p);
   }
@@ -77,11 +76,7 @@ final class Moves {
     p.setHomelessSince(in.isHomeless() ? day : Person.NEVER);
     Area area = shard.area(p);
     if (in == Situation.SHELTER) {
-      p.setSite(site);
-      p.setShelterStays(p.shelterStays() + 1);
-      double u = shard.random.uniform(p.number(), Draw.STAY_KIND, p.shelterStays());
-      p.setOvernightStay(shard.rules(p).shelterStay().isOvernight(p, u));
-      area.site(site).addResident();
+      admit(p, site);
     } else if (in == Situation.NIGHT_SHELTER) {
       area.addNightShelterGuest(1);
     } else if (in == Situation.OWN_HOME) {
@@ -98,6 +93,14 @@ final class Moves {
     planning.plan(p, day);
   }
 
+  private void admit(Person p, int site) {
+    p.setSite(site);
+    p.setShelterStays(p.shelterStays() + 1);
+    double u = shard.random.uniform(p.number(), Draw.STAY_KIND, p.shelterStays());
+    p.setOvernightStay(shard.rules(p).shelterStay().isOvernight(p, u));
+    shard.area(p).site(site).addResident();
+  }
+
   private void arrive(Person p, Situation to, int day, Situation from, int fromSite) {
     boolean newSpell = !from.isHomeless();
     if (newSpell) {
@@ -105,7 +108,9 @@ final class Moves {
     }
     p.setSituation(to, day);
     EventKind kind =
-        from == Situation.LEFT ? EventKind.ARRIVAL : newSpell ? EventKind.TENANCY_LOST : EventKind.MOVE;
+        from == Situation.LEFT
+            ? EventKind.ARRIVAL
+            : newSpell ? EventKind.TENANCY_LOST : EventKind.MOVE;
     shard.listener.moved(day, kind, p, from, fromSite);
     if (newSpell) {
       registerAtOnce(p, day);

@@ -9,7 +9,8 @@ import java.util.List;
  * <ol>
  *   <li>{@link Phase#RULES}: levers and series whose day has come change rules and sizes.
  *   <li>{@link Phase#ARRIVALS}: persons become homeless who were not followed before.
- *   <li>{@link Phase#HAPPENINGS}: clocks that are full and appointments of tonight; requests are gathered.
+ *   <li>{@link Phase#HAPPENINGS}: clocks that are full and appointments of tonight; requests are
+ *       gathered.
  *   <li>{@link Phase#NIGHT_SHELTERS}: places in night shelters are given out.
  *   <li>{@link Phase#DWELLINGS}: vacant dwellings are offered along the line.
  *   <li>{@link Phase#BEDS}: shelter beds are given out, those that became free tonight included.
@@ -57,7 +58,9 @@ final class Night {
     return shard;
   }
 
-  /** Brings rules into force and, at the start of a run, the persons who are present from the start. */
+  /**
+   * Brings rules into force and, at the start of a run, the persons who are present from the start.
+   */
   void begin(List<AreaRules> rules, int day, List<AreaType> initial) {
     ruleChange.apply(rules, day);
     if (!initial.isEmpty()) {

@@ -1,8 +1,8 @@
 package dk.doorstep.model;
 
 /**
- * The numbers of persons: area (from 1), night of arrival, and place within the night, in decimal digits. They depend on nothing
- * that a policy could change.
+ * The numbers of persons: area (from 1), night of arrival, and place within the night, in decimal
+ * digits. They depend on nothing that a policy could change.
  */
 final class PersonNumbers {
   private static final long AREA = 1_000_000_000_000L;

@@ -8,8 +8,8 @@ import dk.doorstep.population.Person;
 import dk.doorstep.submodel.Tenancy;
 
 /**
- * Sets a person's clocks to the hazards of the present state and enters the next due day in the calendar. This is the one place
- * where the hazards of several submodels meet.
+ * Sets a person's clocks to the hazards of the present state and enters the next due day in the
+ * calendar. This is the one place where the hazards of several submodels meet.
  */
 final class Planning {
   private final Shard shard;
@@ -80,7 +80,9 @@ final class Planning {
     Clocks clocks = shard.clocks;
     Tenancy tenancy = rules.tenancy();
     double loss =
-        tenancy.lossHazardPerDay(p, day) * rules.support().lossRatio(p, day) * rules.keptPlace().lossRatio(p);
+        tenancy.lossHazardPerDay(p, day)
+            * rules.support().lossRatio(p, day)
+            * rules.keptPlace().lossRatio(p);
     clocks.set(p, ClockKind.LOSS, loss);
     clocks.set(p, ClockKind.ADDRESS, tenancy.addressChangeHazardPerDay(p));
     clocks.set(p, ClockKind.REFUSE, rules.support().refusalHazardPerDay(p));

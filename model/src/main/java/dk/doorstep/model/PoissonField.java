@@ -4,11 +4,12 @@ import dk.doorstep.population.Draw;
 import dk.doorstep.random.KeyedRandom;
 
 /**
- * Points of a Poisson process in the plane of time and rate, looked up by key. The events of a night are the points below the
- * rate of that night, so a lower rate takes events away and a higher one adds some, and all others stay what they were.
+ * Points of a Poisson process in the plane of time and rate, looked up by key. The events of a
+ * night are the points below the rate of that night, so a lower rate takes events away and a higher
+ * one adds some, and all others stay what they were.
  *
- * <p>The plane is cut into cells of one night by half an event a night; a cell holds at most nine points (more would come once
- * in some ten thousand million cells).
+ * <p>The plane is cut into cells of one night by half an event a night; a cell holds at most nine
+ * points (more would come once in some ten thousand million cells).
  */
 final class PoissonField {
   private static final double CELL_HEIGHT = 0.5;

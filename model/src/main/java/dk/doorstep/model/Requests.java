@@ -11,9 +11,10 @@ import dk.doorstep.submodel.Seeking;
 import java.util.Arrays;
 
 /**
- * Who asks for a bed or a place tonight, and who gets one. Beds go to respites on kept places first, then by the night since
- * when a person waits, then by a keyed tie-break. Persons who have nowhere to be (arrivals, lost tenancies, leavers to the night
- * shelter) are placed elsewhere when there is nothing free.
+ * Who asks for a bed or a place tonight, and who gets one. Beds go to respites on kept places
+ * first, then by the night since when a person waits, then by a keyed tie-break. Persons who have
+ * nowhere to be (arrivals, lost tenancies, leavers to the night shelter) are placed elsewhere when
+ * there is nothing free.
  */
 final class Requests {
   private static final int RESPITE = 0;
@@ -61,10 +62,14 @@ final class Requests {
   /**
    * Asks for a place in the night shelter tonight.
    *
-   * @param isWithoutPlace whether the person has nowhere else to be and sleeps on the street when it is full
+   * @param isWithoutPlace whether the person has nowhere else to be and sleeps on the street when
+   *     it is full
    */
   void askForNightShelter(Person p, boolean isWithoutPlace) {
-    shard.area(p).nightShelterLine().join(WaitingLine.rank(isWithoutPlace ? 0 : 1, 0), shard.tie(p), p.slot());
+    shard
+        .area(p)
+        .nightShelterLine()
+        .join(WaitingLine.rank(isWithoutPlace ? 0 : 1, 0), shard.tie(p), p.slot());
   }
 
   /** Gives out the places of the night shelters. */
@@ -141,7 +146,10 @@ final class Requests {
     }
   }
 
-  /** The first shelter with a free bed, from one drawn in proportion to beds onwards; -1 if all are full. */
+  /**
+   * The first shelter with a free bed, from one drawn in proportion to beds onwards; -1 if all are
+   * full.
+   */
   private int freeSite(Area area, Person p) {
     int sites = area.sites().size();
     long beds = 0;
@@ -165,7 +173,9 @@ final class Requests {
 
   /** Somebody in line who has drifted tonight moves again tomorrow at the earliest. */
   private static boolean hasMovedTonight(Person p, int day) {
-    return p.situation().isHomeless() && p.situationSince() == day && p.waitingSince() != Person.NEVER;
+    return p.situation().isHomeless()
+        && p.situationSince() == day
+        && p.waitingSince() != Person.NEVER;
   }
 
   private void haveNowhere(Person p) {

@@ -5,7 +5,10 @@ import dk.doorstep.place.Site;
 import dk.doorstep.population.Person;
 import java.util.List;
 
-/** New rules come into force: sizes change, what courses and kept places hold is counted anew, everybody is planned anew. */
+/**
+ * New rules come into force: sizes change, what courses and kept places hold is counted anew,
+ * everybody is planned anew.
+ */
 final class RuleChange {
   private final Shard shard;
   private final Planning planning;

@@ -11,8 +11,8 @@ import dk.doorstep.random.KeyedRandom;
 import java.util.List;
 
 /**
- * Some whole areas with the persons who belong to them: the state of one part of the world. Nothing in a shard depends on
- * another shard, so they may step in any order or side by side.
+ * Some whole areas with the persons who belong to them: the state of one part of the world. Nothing
+ * in a shard depends on another shard, so they may step in any order or side by side.
  */
 final class Shard {
   final int firstArea;
@@ -28,7 +28,13 @@ final class Shard {
   /** Rules of tonight by type of area. */
   private List<AreaRules> rules = List.of();
 
-  Shard(int firstArea, List<Area> areas, Population population, Calendar calendar, KeyedRandom random, int firstDay) {
+  Shard(
+      int firstArea,
+      List<Area> areas,
+      Population population,
+      Calendar calendar,
+      KeyedRandom random,
+      int firstDay) {
     this.firstArea = firstArea;
     this.areas = List.copyOf(areas);
     this.population = population;
@@ -42,7 +48,13 @@ final class Shard {
   /** An independent copy that nobody listens to yet. */
   Shard copy() {
     Shard copy =
-        new Shard(firstArea, areas.stream().map(Area::copy).toList(), population.copy(), calendar.copy(), random, firstDay);
+        new Shard(
+            firstArea,
+            areas.stream().map(Area::copy).toList(),
+            population.copy(),
+            calendar.copy(),
+            random,
+            firstDay);
     copy.rules = rules;
     return copy;
   }
@@ -63,7 +75,10 @@ final class Shard {
     rules = tonight;
   }
 
-  /** A number that orders persons who are otherwise equal, and tells whether a row still holds the same person. */
+  /**
+   * A number that orders persons who are otherwise equal, and tells whether a row still holds the
+   * same person.
+   */
   long tie(Person p) {
     return random.bits(p.number(), Draw.TIE, 0);
   }

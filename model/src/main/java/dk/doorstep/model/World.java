@@ -20,8 +20,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * All areas with their persons, at the end of some night. A world can be copied, and a copy can go on under other rules, so
- * that several scenarios branch from one past.
+ * All areas with their persons, at the end of some night. A world can be copied, and a copy can go
+ * on under other rules, so that several scenarios branch from one past.
  */
 public final class World {
   /** Nights of a year of the model. */
@@ -50,15 +50,27 @@ public final class World {
    * @param shardCount into how many parts the areas are cut; makes no difference to the results
    * @param random the luck of the run
    */
-  public static World create(WorldDescription description, List<Integer> areasPerType, int shardCount, KeyedRandom random) {
-    int firstDay = -NIGHTS_PER_YEAR * (int) description.settings().value(RunParameters.SPIN_UP_YEARS, 0);
+  public static World create(
+      WorldDescription description,
+      List<Integer> areasPerType,
+      int shardCount,
+      KeyedRandom random) {
+    int firstDay =
+        -NIGHTS_PER_YEAR * (int) description.settings().value(RunParameters.SPIN_UP_YEARS, 0);
     List<Area> areas = layOut(description, areasPerType);
     List<Shard> shards = new ArrayList<>();
     int from = 0;
     int parts = Math.min(shardCount, areas.size());
     for (int i = 0; i < parts; i++) {
       int until = (int) ((long) areas.size() * (i + 1) / parts);
-      shards.add(new Shard(from, areas.subList(from, until), new Population(), new Calendar(), random, firstDay));
+      shards.add(
+          new Shard(
+              from,
+              areas.subList(from, until),
+              new Population(),
+              new Calendar(),
+              random,
+              firstDay));
       from = until;
     }
     World world = new World(description, shards, firstDay - 1);
@@ -68,17 +80,22 @@ public final class World {
     return world;
   }
 
-  /** A copy of this world that goes on under the rules of this scenario, which must have the same places and past. */
+  /**
+   * A copy of this world that goes on under the rules of this scenario, which must have the same
+   * places and past.
+   */
   public World branch(WorldDescription scenario) {
     if (!description.hasSamePlacesAndPastAs(scenario)) {
-      throw new IllegalArgumentException(scenario.id() + " has other places or another past than " + description.id());
+      throw new IllegalArgumentException(
+          scenario.id() + " has other places or another past than " + description.id());
     }
     return new World(scenario, nights.stream().map(night -> night.shard().copy()).toList(), day);
   }
 
   /**
-   * Sets who hears what happens from now on: one listener for each part of the world, so that parts can step side by side.
-   * Each is first shown the persons who are present, as events of the night that is over.
+   * Sets who hears what happens from now on: one listener for each part of the world, so that parts
+   * can step side by side. Each is first shown the persons who are present, as events of the night
+   * that is over.
    *
    * @return the listeners, in the order of the parts
    */

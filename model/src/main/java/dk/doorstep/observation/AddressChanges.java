@@ -6,11 +6,12 @@ import dk.doorstep.population.PersonView;
 /**
  * Moves after a shelter stay of a month or more (evidence E4, E20, E22; validation only).
  *
- * <p>{@code address_changes.3plus}: share of leavers with three or more changes of address in the 1,095 days after leaving, by
- * length of the stay. A person is followed from the first such leaving in the run and again only when that follow-up is over;
- * leavers whose follow-up is not complete within the run, and who die or leave the system, are left out. A change of address is
- * a move into a home or supported housing later than the night of leaving, a move to another home, the loss of a home, or the
- * end of a later shelter stay of a month or more.
+ * <p>{@code address_changes.3plus}: share of leavers with three or more changes of address in the
+ * 1,095 days after leaving, by length of the stay. A person is followed from the first such leaving
+ * in the run and again only when that follow-up is over; leavers whose follow-up is not complete
+ * within the run, and who die or leave the system, are left out. A change of address is a move into
+ * a home or supported housing later than the night of leaving, a move to another home, the loss of
+ * a home, or the end of a later shelter stay of a month or more.
  */
 final class AddressChanges {
   private static final int NONE = Integer.MIN_VALUE;
@@ -41,7 +42,8 @@ final class AddressChanges {
       return;
     }
     boolean isLongStayEnding = from == Situation.SHELTER && day - stayedSince.get(slot) >= MONTH;
-    boolean isChange = kind == EventKind.MOVED_IN || kind == EventKind.TENANCY_LOST || isLongStayEnding;
+    boolean isChange =
+        kind == EventKind.MOVED_IN || kind == EventKind.TENANCY_LOST || isLongStayEnding;
     if (isChange) {
       change(slot, day);
     }
@@ -77,7 +79,9 @@ final class AddressChanges {
     }
   }
 
-  /** Counts the person's follow-up if it is complete, or if nothing more can happen, and ends it. */
+  /**
+   * Counts the person's follow-up if it is complete, or if nothing more can happen, and ends it.
+   */
   private void finish(int slot, int day, boolean isStable) {
     int start = left.get(slot);
     if (start != NONE && (day - start >= FOLLOW_UP || isStable)) {
@@ -105,7 +109,12 @@ final class AddressChanges {
     }
     table.addRatio("address_changes.3plus", "all", "share", many, all);
     for (int i = 0; i < CLASSES; i++) {
-      table.addRatio("address_changes.3plus", Shelters.lengthName(i + FIRST_CLASS), "share", movers[i], leavers[i]);
+      table.addRatio(
+          "address_changes.3plus",
+          Shelters.lengthName(i + FIRST_CLASS),
+          "share",
+          movers[i],
+          leavers[i]);
     }
   }
 }

@@ -11,7 +11,10 @@ final class Counts {
     byGroup = new long[groups];
   }
 
-  /** Adds to every group of the person; the age group is given, since it is kept from when the person was counted in. */
+  /**
+   * Adds to every group of the person; the age group is given, since it is kept from when the
+   * person was counted in.
+   */
   void add(PersonView p, int ageGroup, long change) {
     byGroup[Groups.ALL] += change;
     byGroup[ageGroup] += change;

@@ -4,11 +4,12 @@ import dk.doorstep.parameters.Situation;
 import dk.doorstep.population.PersonView;
 
 /**
- * Who is on the waiting list for a dwelling, has an action plan, has a support worker or contact person: {@code
- * coverage.waiting_list}, {@code coverage.plan}, {@code coverage.support}, each by situation and for all homeless persons
- * ({@code .all}). Share of the persons in that situation, pooled over twelve nights of the last year (every thirtieth).
- * Compare Table 1 of the literature study (evidence E25, E30, E31). On the same nights, {@code
- * homeless.under_one_year_share}: share of the homeless persons whose present spell began less than 365 nights ago (C4).
+ * Who is on the waiting list for a dwelling, has an action plan, has a support worker or contact
+ * person: {@code coverage.waiting_list}, {@code coverage.plan}, {@code coverage.support}, each by
+ * situation and for all homeless persons ({@code .all}). Share of the persons in that situation,
+ * pooled over twelve nights of the last year (every thirtieth). Compare Table 1 of the literature
+ * study (evidence E25, E30, E31). On the same nights, {@code homeless.under_one_year_share}: share
+ * of the homeless persons whose present spell began less than 365 nights ago (C4).
  */
 final class Coverage {
   private static final int EVERY = 30;
@@ -64,7 +65,11 @@ final class Coverage {
         all += persons[s.ordinal()];
         allCovered += covered[k][s.ordinal()];
         table.addRatio(
-            "coverage." + KINDS[k] + "." + s.label(), "all", "share", covered[k][s.ordinal()], persons[s.ordinal()]);
+            "coverage." + KINDS[k] + "." + s.label(),
+            "all",
+            "share",
+            covered[k][s.ordinal()],
+            persons[s.ordinal()]);
       }
       table.addRatio("coverage." + KINDS[k] + ".all", "all", "share", allCovered, all);
     }

@@ -1,7 +1,8 @@
 package dk.doorstep.observation;
 
 /**
- * The vocabulary of trajectory events. The first group changes where a person spends the night; the second does not.
+ * The vocabulary of trajectory events. The first group changes where a person spends the night; the
+ * second does not.
  */
 public enum EventKind {
   /** Present at the start of what is observed. */

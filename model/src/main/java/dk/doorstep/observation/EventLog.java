@@ -8,8 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Every event of one part of the world, kept in primitive arrays (about 35 bytes an event). Sorted by night and person, the
- * events of one person in a night in the order in which they happened, whatever the parts.
+ * Every event of one part of the world, kept in primitive arrays (about 35 bytes an event). Sorted
+ * by night and person, the events of one person in a night in the order in which they happened,
+ * whatever the parts.
  */
 public final class EventLog implements TrajectoryListener {
   private static final EventKind[] KINDS = EventKind.values();
@@ -32,7 +33,14 @@ public final class EventLog implements TrajectoryListener {
    * @param site shelter concerned within the area, or -1
    */
   public record Event(
-      int day, long person, EventKind kind, Situation from, Situation to, int area, int site, int detail) {}
+      int day,
+      long person,
+      EventKind kind,
+      Situation from,
+      Situation to,
+      int area,
+      int site,
+      int detail) {}
 
   @Override
   public void moved(int day, EventKind kind, PersonView p, Situation before, int fromSite) {
@@ -46,7 +54,8 @@ public final class EventLog implements TrajectoryListener {
     add(day, kind, p, -1, -1, p.site() >= 0 ? p.site() : p.baseSite(), detail);
   }
 
-  private void add(int day, EventKind kind, PersonView p, int fromCode, int toCode, int site, int detail) {
+  private void add(
+      int day, EventKind kind, PersonView p, int fromCode, int toCode, int site, int detail) {
     if (size == days.length) {
       grow();
     }
@@ -92,7 +101,14 @@ public final class EventLog implements TrajectoryListener {
 
   private Event event(int i) {
     return new Event(
-        days[i], persons[i], KINDS[kinds[i]], situation(from[i]), situation(to[i]), areas[i], sites[i], details[i]);
+        days[i],
+        persons[i],
+        KINDS[kinds[i]],
+        situation(from[i]),
+        situation(to[i]),
+        areas[i],
+        sites[i],
+        details[i]);
   }
 
   private static Situation situation(int code) {

@@ -7,7 +7,8 @@ import dk.doorstep.population.PersonView;
  * What happened in the last year, per year.
  *
  * <ul>
- *   <li>{@code inflow.spells}: new spells of homelessness, of persons not followed before and after a lost home.
+ *   <li>{@code inflow.spells}: new spells of homelessness, of persons not followed before and after
+ *       a lost home.
  *   <li>{@code inflow.first_time}: those of persons never homeless before.
  *   <li>{@code exit.housed}: moves from homelessness to a home or supported housing.
  *   <li>{@code exit.left}: persons who left the system out of homelessness.
@@ -73,7 +74,10 @@ final class Flows {
     }
   }
 
-  /** Flows since the row before, in the order spells, first time, housed, deaths; counting starts anew. */
+  /**
+   * Flows since the row before, in the order spells, first time, housed, deaths; counting starts
+   * anew.
+   */
   long[] takeRow() {
     long[] row = {rowSpells, rowFirstTime, rowHoused, rowDeaths};
     rowSpells = 0;

@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The groups in which persons are counted: all, by age, by sex, by area. A person counts in one group of each sort.
+ * The groups in which persons are counted: all, by age, by sex, by area. A person counts in one
+ * group of each sort.
  *
  * @param names names as in the files
  */

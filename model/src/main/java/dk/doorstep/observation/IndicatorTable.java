@@ -3,7 +3,10 @@ package dk.doorstep.observation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Indicators of one run, a row each; NaN where a value is undefined (no cases, or the run is too short). */
+/**
+ * Indicators of one run, a row each; NaN where a value is undefined (no cases, or the run is too
+ * short).
+ */
 public final class IndicatorTable {
   private final List<Key> keys = new ArrayList<>();
   private final List<Double> values = new ArrayList<>();

@@ -2,7 +2,10 @@ package dk.doorstep.observation;
 
 import java.util.Arrays;
 
-/** Integers that an observer remembers of each followed person, by row. New rows hold the initial value. */
+/**
+ * Integers that an observer remembers of each followed person, by row. New rows hold the initial
+ * value.
+ */
 final class PersonMemory {
   private final int initial;
   private int[] values = new int[64];

@@ -4,8 +4,8 @@ import dk.doorstep.population.PersonView;
 import java.util.function.Consumer;
 
 /**
- * What observers may read of the world, or of the part of it that they listen to. Areas keep the numbers that they have in the
- * whole world; sites are numbered from 0 within their area.
+ * What observers may read of the world, or of the part of it that they listen to. Areas keep the
+ * numbers that they have in the whole world; sites are numbered from 0 within their area.
  */
 public interface PlacesView {
   /** Number of the first area of this part. */
@@ -30,7 +30,10 @@ public interface PlacesView {
   /** Room in all teams of the area, millionths of a worker. */
   long workerCapacity(int area);
 
-  /** Minutes of support a week in this phase of a course of the method with this ordinal, in the area. */
+  /**
+   * Minutes of support a week in this phase of a course of the method with this ordinal, in the
+   * area.
+   */
   int minutesPerWeek(int area, int method, int phase);
 
   /** Phase of the person's active course on this day, from 0. */

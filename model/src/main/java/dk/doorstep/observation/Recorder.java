@@ -5,9 +5,10 @@ import dk.doorstep.population.PersonView;
 import java.util.List;
 
 /**
- * Turns what happens in one part of the world into indicators and series. Counts are whole numbers, so that the sum over parts
- * does not depend on how the world was cut. The indicators are described where they are counted: {@link Stocks}, {@link Flows},
- * {@link Tenancies}, {@link Years}, {@link Shelters}, {@link AddressChanges}, {@link Coverage}, {@link SupportUse}.
+ * Turns what happens in one part of the world into indicators and series. Counts are whole numbers,
+ * so that the sum over parts does not depend on how the world was cut. The indicators are described
+ * where they are counted: {@link Stocks}, {@link Flows}, {@link Tenancies}, {@link Years}, {@link
+ * Shelters}, {@link AddressChanges}, {@link Coverage}, {@link SupportUse}.
  */
 public final class Recorder implements TrajectoryListener {
   private final Window window;
@@ -30,7 +31,8 @@ public final class Recorder implements TrajectoryListener {
    * @param areaNames names of all areas of the world
    * @param siteNames names of all shelters, by area
    */
-  public Recorder(Window window, PlacesView part, List<String> areaNames, List<List<String>> siteNames) {
+  public Recorder(
+      Window window, PlacesView part, List<String> areaNames, List<List<String>> siteNames) {
     this.window = window;
     this.part = part;
     groups = Groups.of(areaNames);

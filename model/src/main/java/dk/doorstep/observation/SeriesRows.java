@@ -31,7 +31,13 @@ final class SeriesRows {
     rows.add(stocksNow(stocks));
   }
 
-  void add(int day, Stocks stocks, Flows flows, Shelters shelters, SupportUse supportUse, PlacesView places) {
+  void add(
+      int day,
+      Stocks stocks,
+      Flows flows,
+      Shelters shelters,
+      SupportUse supportUse,
+      PlacesView places) {
     long[] row = stocksNow(stocks);
     long[] tonight = Shelters.tonight(places);
     row[BEDS] = tonight[0];

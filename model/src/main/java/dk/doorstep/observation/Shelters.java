@@ -8,21 +8,28 @@ import java.util.List;
  * The use of shelters in the last year.
  *
  * <ul>
- *   <li>{@code shelter.occupancy}: nights slept in a shelter, guests on kept places included, over nights that beds were there;
- *       for all, by area and by site.
+ *   <li>{@code shelter.occupancy}: nights slept in a shelter, guests on kept places included, over
+ *       nights that beds were there; for all, by area and by site.
  *   <li>{@code shelter.users}: persons with at least one night as residents.
  *   <li>{@code shelter.nights_per_user}: resident nights over users.
  *   <li>{@code shelter.whole_year_share}: share of users resident on all 365 nights.
- *   <li>{@code shelter.first_time_share}: share of users whose first shelter stay ever began in the year.
+ *   <li>{@code shelter.first_time_share}: share of users whose first shelter stay ever began in the
+ *       year.
  *   <li>{@code shelter.turn_aways}: requests for a bed that found none, per year.
- *   <li>{@code shelter.completed_stays}: stays that ended in the year, by length (a month is 30 nights).
+ *   <li>{@code shelter.completed_stays}: stays that ended in the year, by length (a month is 30
+ *       nights).
  *   <li>{@code shelter.mean_stay}: mean length of those stays.
  * </ul>
  */
 final class Shelters {
   private static final int NEVER = Integer.MIN_VALUE;
   private static final String[] LENGTHS = {
-    "stay:1_night", "stay:2-29_nights", "stay:1-3_months", "stay:3-6_months", "stay:6-12_months", "stay:over_12_months"
+    "stay:1_night",
+    "stay:2-29_nights",
+    "stay:1-3_months",
+    "stay:3-6_months",
+    "stay:6-12_months",
+    "stay:over_12_months"
   };
 
   private final Window window;
@@ -62,7 +69,9 @@ final class Shelters {
     if (stayNights <= 1) {
       return 0;
     }
-    return stayNights < 30 ? 1 : stayNights < 90 ? 2 : stayNights < 180 ? 3 : stayNights < 360 ? 4 : 5;
+    return stayNights < 30
+        ? 1
+        : stayNights < 90 ? 2 : stayNights < 180 ? 3 : stayNights < 360 ? 4 : 5;
   }
 
   /** Name of a length class. */
@@ -76,7 +85,8 @@ final class Shelters {
       leave(slot, day);
     }
     if (p.situation() == Situation.SHELTER) {
-      since.set(slot, from == Situation.LEFT && p.situationSince() < day ? p.situationSince() : day);
+      since.set(
+          slot, from == Situation.LEFT && p.situationSince() < day ? p.situationSince() : day);
       if (window.isInLastYear(day)) {
         use(slot, p.shelterStays() == 1);
       }
@@ -132,7 +142,8 @@ final class Shelters {
 
   void nightEnded(int day, PlacesView places) {
     if (day == window.lastYearFrom()) {
-      // Whoever is resident at the end of the first night is a user; a stay that began before is not a first stay of the year.
+      // Whoever is resident at the end of the first night is a user; a stay that began before is
+      // not a first stay of the year.
       places.forEachPerson(
           p -> {
             if (p.situation() == Situation.SHELTER) {
@@ -211,7 +222,12 @@ final class Shelters {
     }
     for (int a = 0; a < slept.length; a++) {
       for (int s = 0; s < slept[a].length; s++) {
-        table.addRatio("shelter.occupancy", "site:" + siteNames.get(a).get(s), "share", slept[a][s], beds[a][s]);
+        table.addRatio(
+            "shelter.occupancy",
+            "site:" + siteNames.get(a).get(s),
+            "share",
+            slept[a][s],
+            beds[a][s]);
       }
     }
   }

@@ -9,11 +9,14 @@ import java.util.List;
  * Persons by situation at the end of each night.
  *
  * <ul>
- *   <li>{@code homeless.total}, {@code homeless.street}, {@code …night_shelter}, {@code …sofa}, {@code …shelter},
- *       {@code …other}: persons a night, mean over the nights of the last year. A guest on a kept place is housed.
+ *   <li>{@code homeless.total}, {@code homeless.street}, {@code …night_shelter}, {@code …sofa},
+ *       {@code …shelter}, {@code …other}: persons a night, mean over the nights of the last year. A
+ *       guest on a kept place is housed.
  *   <li>{@code homeless.nights}: nights homeless, all persons, sum over the whole run.
- *   <li>{@code homeless.nights_with_respite}: the same with respite nights on kept places counted in.
- *   <li>{@code housed.followed}: persons in a home or supported housing who are still followed, mean of the last year.
+ *   <li>{@code homeless.nights_with_respite}: the same with respite nights on kept places counted
+ *       in.
+ *   <li>{@code housed.followed}: persons in a home or supported housing who are still followed,
+ *       mean of the last year.
  * </ul>
  */
 final class Stocks {
@@ -105,11 +108,19 @@ final class Stocks {
       }
       table.add("homeless.total", group, "persons", total / Window.YEAR);
       for (Situation s : Situation.HOMELESS) {
-        table.add("homeless." + s.label(), group, "persons", (double) lastYear.get(s.ordinal()).of(g) / Window.YEAR);
+        table.add(
+            "homeless." + s.label(),
+            group,
+            "persons",
+            (double) lastYear.get(s.ordinal()).of(g) / Window.YEAR);
       }
       table.add("homeless.nights", group, "nights", nights.of(g));
     }
-    table.add("homeless.nights_with_respite", "all", "nights", (double) nights.of(Groups.ALL) + respiteNights);
+    table.add(
+        "homeless.nights_with_respite",
+        "all",
+        "nights",
+        (double) nights.of(Groups.ALL) + respiteNights);
     double housed = 0;
     for (int s = Situation.OWN_HOME.ordinal(); s < SITUATIONS; s++) {
       housed += lastYear.get(s).of(Groups.ALL);

@@ -8,15 +8,17 @@ import dk.doorstep.population.SupportStage;
  * Support in the home and kept places in the last year.
  *
  * <ul>
- *   <li>{@code support.offered}, {@code support.declined}: offers at move-in, and those declined there, per year.
+ *   <li>{@code support.offered}, {@code support.declined}: offers at move-in, and those declined
+ *       there, per year.
  *   <li>{@code support.courses}: courses begun, per year.
- *   <li>{@code support.hours}: hours given, per year: every night each active course counts a seventh of its weekly hours.
+ *   <li>{@code support.hours}: hours given, per year: every night each active course counts a
+ *       seventh of its weekly hours.
  *   <li>{@code support.refused}: courses ended by the person who closed the door, per year.
  *   <li>{@code support.lapsed}: granted courses that no worker had room for in time, per year.
  *   <li>{@code support.gap_days}: mean days from move-in to the start of the courses begun.
  *   <li>{@code support.caseload_use}: room taken over room in all teams, mean over the nights.
- *   <li>{@code kept_place.nights}, {@code kept_place.nights_used}: nights for which a place was kept, and of these the respite
- *       nights slept on it, per year.
+ *   <li>{@code kept_place.nights}, {@code kept_place.nights_used}: nights for which a place was
+ *       kept, and of these the respite nights slept on it, per year.
  *   <li>{@code kept_place.refused}: respites that found no bed, per year.
  * </ul>
  */
@@ -134,7 +136,8 @@ final class SupportUse {
       for (int method = 0; method < METHODS; method++) {
         for (int phase = 0; phase < PHASES; phase++) {
           if (active[a][method][phase] != 0) {
-            minutesTimesSeven += active[a][method][phase] * places.minutesPerWeek(area, method, phase);
+            minutesTimesSeven +=
+                active[a][method][phase] * places.minutesPerWeek(area, method, phase);
           }
         }
       }
@@ -175,7 +178,11 @@ final class SupportUse {
     table.add("support.offered", "all", "offers/year", offered);
     table.add("support.declined", "all", "offers/year", declined);
     table.add("support.courses", "all", "courses/year", started);
-    table.add("support.hours", "all", "hours/year", (double) minutesTimesSeven / (MINUTES_PER_HOUR * NIGHTS_PER_WEEK));
+    table.add(
+        "support.hours",
+        "all",
+        "hours/year",
+        (double) minutesTimesSeven / (MINUTES_PER_HOUR * NIGHTS_PER_WEEK));
     table.add("support.refused", "all", "courses/year", refused);
     table.add("support.lapsed", "all", "courses/year", lapsed);
     table.addRatio("support.gap_days", "all", "days", gapDays, started);

@@ -4,16 +4,20 @@ import dk.doorstep.parameters.Situation;
 import dk.doorstep.population.PersonView;
 
 /**
- * What becomes of moves into a home. Per move, not per person; only moves from day 0 on whose follow-up is complete within the
- * run; death and leaving the system compete (they stay in the denominator and are neither a return nor a lost tenancy).
+ * What becomes of moves into a home. Per move, not per person; only moves from day 0 on whose
+ * follow-up is complete within the run; death and leaving the system compete (they stay in the
+ * denominator and are neither a return nor a lost tenancy).
  *
  * <ul>
- *   <li>{@code return.6m}, {@code 12m}, {@code 24m}: share of moves from homelessness to a home or supported housing that are
- *       followed by homelessness within 182, 365, 730 days.
- *   <li>{@code return.within_100d_share}: of the returns within 730 days, the share within 100 days.
- *   <li>{@code retention.12m}, {@code 24m}, {@code 36m}, {@code 48m}: share of moves to an own home that are not lost within
- *       365, 730, 1095, 1460 days. A move to another home keeps the tenancy in this sense.
- *   <li>{@code tenancy.lost}: own homes and places in supported housing lost in the last year, per year.
+ *   <li>{@code return.6m}, {@code 12m}, {@code 24m}: share of moves from homelessness to a home or
+ *       supported housing that are followed by homelessness within 182, 365, 730 days.
+ *   <li>{@code return.within_100d_share}: of the returns within 730 days, the share within 100
+ *       days.
+ *   <li>{@code retention.12m}, {@code 24m}, {@code 36m}, {@code 48m}: share of moves to an own home
+ *       that are not lost within 365, 730, 1095, 1460 days. A move to another home keeps the
+ *       tenancy in this sense.
+ *   <li>{@code tenancy.lost}: own homes and places in supported housing lost in the last year, per
+ *       year.
  * </ul>
  */
 final class Tenancies {
@@ -126,13 +130,22 @@ final class Tenancies {
     for (int g = 0; g < Groups.personalCount(); g++) {
       String group = groups.names().get(g);
       for (int i = 0; i < RETURN_DAYS.length; i++) {
-        table.addRatio("return." + RETURN_NAMES[i], group, "share", returns[i].of(g), exits[i].of(g));
+        table.addRatio(
+            "return." + RETURN_NAMES[i], group, "share", returns[i].of(g), exits[i].of(g));
       }
       table.addRatio(
-          "return.within_100d_share", group, "share", earlyReturns.of(g), returns[RETURN_DAYS.length - 1].of(g));
+          "return.within_100d_share",
+          group,
+          "share",
+          earlyReturns.of(g),
+          returns[RETURN_DAYS.length - 1].of(g));
       for (int i = 0; i < RETENTION_DAYS.length; i++) {
         table.addRatio(
-            "retention." + RETENTION_NAMES[i], group, "share", (double) homes[i].of(g) - lost[i].of(g), homes[i].of(g));
+            "retention." + RETENTION_NAMES[i],
+            group,
+            "share",
+            (double) homes[i].of(g) - lost[i].of(g),
+            homes[i].of(g));
       }
       table.add("tenancy.lost", group, "tenancies/year", lostLastYear.of(g));
     }

@@ -1,7 +1,8 @@
 package dk.doorstep.observation;
 
 /**
- * The nights that are observed: day 0 to day {@code 365·years − 1}. Day −1 is the state that all scenarios branch from.
+ * The nights that are observed: day 0 to day {@code 365·years − 1}. Day −1 is the state that all
+ * scenarios branch from.
  *
  * @param years length of the observation in years of 365 nights
  * @param every nights between rows of a series

@@ -4,17 +4,18 @@ import dk.doorstep.parameters.Situation;
 import dk.doorstep.population.PersonView;
 
 /**
- * Who was homeless in a year, and who still or again is in a later one. Years have 365 nights from day 0; the count night is
- * the last of a year, and the night before day 0 counts as one too.
+ * Who was homeless in a year, and who still or again is in a later one. Years have 365 nights from
+ * day 0; the count night is the last of a year, and the night before day 0 counts as one too.
  *
  * <ul>
  *   <li>{@code homeless.in_year}: persons homeless on at least one night of the last year.
- *   <li>{@code persistence.2y}, {@code 6y}: of the persons homeless on a count night, the share homeless on the count night two
- *       or six years later; dead, left and settled persons count as not homeless (evidence E2, E3, I9). All count nights with
- *       complete follow-up are pooled.
- *   <li>{@code persistence.2y.any}: the same for persons homeless on any night of a year, and any night of the later year.
- *   <li>{@code persistence.2y.registered}: the same for persons with any shelter night of the year or homeless in its last
- *       seven nights (evidence I11).
+ *   <li>{@code persistence.2y}, {@code 6y}: of the persons homeless on a count night, the share
+ *       homeless on the count night two or six years later; dead, left and settled persons count as
+ *       not homeless (evidence E2, E3, I9). All count nights with complete follow-up are pooled.
+ *   <li>{@code persistence.2y.any}: the same for persons homeless on any night of a year, and any
+ *       night of the later year.
+ *   <li>{@code persistence.2y.registered}: the same for persons with any shelter night of the year
+ *       or homeless in its last seven nights (evidence I11).
  * </ul>
  */
 final class Years {
@@ -167,7 +168,12 @@ final class Years {
     for (int lag = 0; lag < LAGS.length; lag++) {
       for (Reading reading : Reading.values()) {
         int r = reading.ordinal();
-        table.addRatio("persistence." + LAGS[lag] + "y" + reading.suffix, "all", "share", still[r][lag], base[r][lag]);
+        table.addRatio(
+            "persistence." + LAGS[lag] + "y" + reading.suffix,
+            "all",
+            "share",
+            still[r][lag],
+            base[r][lag]);
       }
     }
   }

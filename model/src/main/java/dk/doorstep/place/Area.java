@@ -3,7 +3,9 @@ package dk.doorstep.place;
 import java.util.ArrayList;
 import java.util.List;
 
-/** An area: its shelters, night shelter, dwellings, municipal team, and the lines in front of them. */
+/**
+ * An area: its shelters, night shelter, dwellings, municipal team, and the lines in front of them.
+ */
 public final class Area {
   private final int index;
   private final int type;
@@ -25,7 +27,17 @@ public final class Area {
    * @param sites its shelters
    */
   public Area(int index, int type, String name, List<Site> sites) {
-    this(index, type, name, sites, new Team(), new Dwellings(), new WaitingLine(), new WaitingLine(), new WaitingLine(), new WaitingLine());
+    this(
+        index,
+        type,
+        name,
+        sites,
+        new Team(),
+        new Dwellings(),
+        new WaitingLine(),
+        new WaitingLine(),
+        new WaitingLine(),
+        new WaitingLine());
   }
 
   private Area(

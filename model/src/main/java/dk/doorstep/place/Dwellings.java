@@ -65,7 +65,10 @@ public final class Dwellings {
     }
   }
 
-  /** Dwellings let to persons who are no longer followed, or lost to this queue; part of a stock until they turn over. */
+  /**
+   * Dwellings let to persons who are no longer followed, or lost to this queue; part of a stock
+   * until they turn over.
+   */
   public int heldByOthers() {
     return heldByOthers;
   }

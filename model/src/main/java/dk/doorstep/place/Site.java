@@ -46,7 +46,8 @@ public final class Site {
 
   /** Beds that a new resident or a guest could take tonight. */
   public int freeBeds() {
-    return Math.max(0, beds - residents - heldEmpty - guestsOnBeds - Math.max(reserve, guestsOnReserve));
+    return Math.max(
+        0, beds - residents - heldEmpty - guestsOnBeds - Math.max(reserve, guestsOnReserve));
   }
 
   /** Reserve beds that a guest could take tonight. */

@@ -1,8 +1,8 @@
 package dk.doorstep.place;
 
 /**
- * Workers who give support in the home. Room is counted in millionths of a worker, so that courses of several methods share one
- * team and no sum depends on the order of adding.
+ * Workers who give support in the home. Room is counted in millionths of a worker, so that courses
+ * of several methods share one team and no sum depends on the order of adding.
  */
 public final class Team {
   /** One full-time worker. */
@@ -20,7 +20,10 @@ public final class Team {
     capacity = Math.round(workers * WORKER);
   }
 
-  /** Whether a course of this share has room; a rounding of up to one share per hundred thousand is let pass. */
+  /**
+   * Whether a course of this share has room; a rounding of up to one share per hundred thousand is
+   * let pass.
+   */
   public boolean hasRoomFor(long share) {
     return load + share <= capacity + share / 100_000;
   }

@@ -3,9 +3,10 @@ package dk.doorstep.place;
 import java.util.Arrays;
 
 /**
- * People who wait for something, in a stated order: by rank, then by a keyed tie-break, which does not depend on the order of
- * joining. A binary heap in primitive arrays; joining and taking cost the logarithm of its size. Entries are not removed when a
- * person stops waiting: whoever takes one checks it.
+ * People who wait for something, in a stated order: by rank, then by a keyed tie-break, which does
+ * not depend on the order of joining. A binary heap in primitive arrays; joining and taking cost
+ * the logarithm of its size. Entries are not removed when a person stops waiting: whoever takes one
+ * checks it.
  */
 public final class WaitingLine {
   private long[] ranks = new long[8];

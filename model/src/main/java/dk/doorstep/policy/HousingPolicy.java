@@ -17,7 +17,10 @@ public final class HousingPolicy {
     shelterFirst = s.isOn(DwellingParameters.QUEUE_ORDER, day);
   }
 
-  /** Whether the person stands in line: registered, homeless in a situation that is offered dwellings, not about to move. */
+  /**
+   * Whether the person stands in line: registered, homeless in a situation that is offered
+   * dwellings, not about to move.
+   */
   public boolean isInLine(PersonView p) {
     return p.isRegistered()
         && p.moveDay() == PersonView.NEVER

@@ -8,9 +8,9 @@ import dk.doorstep.population.Provider;
 import java.util.List;
 
 /**
- * Who is offered support at move-in, by whom and by which method: first the shelter the person moves from, then the
- * municipality (evidence E10, E48, E53–E56, E61). Support tied to a shelter stay passes by who moves from street or sofa
- * (mechanism M29).
+ * Who is offered support at move-in, by whom and by which method: first the shelter the person
+ * moves from, then the municipality (evidence E10, E48, E53–E56, E61). Support tied to a shelter
+ * stay passes by who moves from street or sofa (mechanism M29).
  */
 public final class SupportPolicy {
   private final Method[] siteMethod;

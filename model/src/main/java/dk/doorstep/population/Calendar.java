@@ -3,9 +3,10 @@ package dk.doorstep.population;
 import java.util.Arrays;
 
 /**
- * Who is due on which day: buckets by day in a ring. A person has one valid entry, for the earliest day that is known
- * ({@link Person#scheduled()}); entries that have been overtaken stay and are passed over. Days beyond the ring are entered at
- * its end and looked at again then. Insertion and removal take constant time; results do not depend on the order in a bucket.
+ * Who is due on which day: buckets by day in a ring. A person has one valid entry, for the earliest
+ * day that is known ({@link Person#scheduled()}); entries that have been overtaken stay and are
+ * passed over. Days beyond the ring are entered at its end and looked at again then. Insertion and
+ * removal take constant time; results do not depend on the order in a bucket.
  */
 public final class Calendar {
   private static final int DAYS = 1024;
@@ -13,7 +14,10 @@ public final class Calendar {
   private int[][] buckets = new int[DAYS][];
   private int[] counts = new int[DAYS];
 
-  /** Enters a person who is due on {@link Person#due()}; today is the last day that has been drained. */
+  /**
+   * Enters a person who is due on {@link Person#due()}; today is the last day that has been
+   * drained.
+   */
   public void enter(Person p, int today) {
     int due = p.due();
     if (due == PersonView.NEVER || p.scheduled() <= due) {
@@ -44,7 +48,8 @@ public final class Calendar {
   /**
    * Puts the cursor on the person of an entry of this day.
    *
-   * @return whether the entry is valid and the person is due today; a person whose due day has moved on is entered again
+   * @return whether the entry is valid and the person is due today; a person whose due day has
+   *     moved on is entered again
    */
   public boolean take(Person cursor, int day, int index) {
     cursor.moveTo(buckets[day & (DAYS - 1)][index]);

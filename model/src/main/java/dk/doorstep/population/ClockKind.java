@@ -3,12 +3,14 @@ package dk.doorstep.population;
 import java.util.List;
 
 /**
- * The kinds of thing that can happen to a person, each with a clock: a threshold drawn once per occurrence, filled at the
- * current hazard. Clocks that can never run at the same time share a slot of the person's row.
+ * The kinds of thing that can happen to a person, each with a clock: a threshold drawn once per
+ * occurrence, filled at the current hazard. Clocks that can never run at the same time share a slot
+ * of the person's row.
  *
- * <p>A clock whose hazard is zero pauses and keeps its residual. A clock whose slot is taken by another kind, or whose person
- * becomes housed or homeless, is discarded; its occurrence number advances then as it does when it fires, because a threshold
- * that is known not to be reached yet may not be used again from the start.
+ * <p>A clock whose hazard is zero pauses and keeps its residual. A clock whose slot is taken by
+ * another kind, or whose person becomes housed or homeless, is discarded; its occurrence number
+ * advances then as it does when it fires, because a threshold that is known not to be reached yet
+ * may not be used again from the start.
  */
 public enum ClockKind {
   /** Asks for a shelter bed. */
@@ -61,7 +63,10 @@ public enum ClockKind {
     return ALL.size();
   }
 
-  /** Whether firing may change where the person spends the night; at most one such clock fires in a night. */
+  /**
+   * Whether firing may change where the person spends the night; at most one such clock fires in a
+   * night.
+   */
   public boolean moves() {
     return this != ADDRESS && this != REFUSE && this != REGISTER && this != PLAN && this != CONTACT;
   }

@@ -4,15 +4,18 @@ import dk.doorstep.parameters.StayDistribution;
 import dk.doorstep.random.KeyedRandom;
 
 /**
- * Fills and reads the hazard clocks of a person (Sellke's construction: exposure fills a clock at the current hazard, the event
- * falls where the exposure reaches a threshold that is exponential with mean 1).
+ * Fills and reads the hazard clocks of a person (Sellke's construction: exposure fills a clock at
+ * the current hazard, the event falls where the exposure reaches a threshold that is exponential
+ * with mean 1).
  *
- * <p>Thresholds and exposures are whole multiples of 2^-40, so filling a clock in one step or in many gives the same bits, and a
- * policy that touches a person without changing a hazard changes nothing. A hazard set at the end of night d acts from night
- * d + 1; an event falls in the night in which its clock fills up. A person moves at most once a night: where several clocks
- * that move a person fill up in one night, the one that fills first within the night is the event, and the others keep what is
- * left of their thresholds at that moment, which again is exponential with mean 1. So with constant hazards h the person moves
- * within a night with probability 1 − exp(−Σh), by kind k with probability in proportion to h of k.
+ * <p>Thresholds and exposures are whole multiples of 2^-40, so filling a clock in one step or in
+ * many gives the same bits, and a policy that touches a person without changing a hazard changes
+ * nothing. A hazard set at the end of night d acts from night d + 1; an event falls in the night in
+ * which its clock fills up. A person moves at most once a night: where several clocks that move a
+ * person fill up in one night, the one that fills first within the night is the event, and the
+ * others keep what is left of their thresholds at that moment, which again is exponential with mean
+ * 1. So with constant hazards h the person moves within a night with probability 1 − exp(−Σh), by
+ * kind k with probability in proportion to h of k.
  */
 public final class Clocks {
   private static final double UNIT = 0x1.0p40;
@@ -39,8 +42,9 @@ public final class Clocks {
   }
 
   /**
-   * Sets the hazard of a clock from the next night on; the clocks must have been advanced to this night. Takes the slot from
-   * another kind; a clock that has not run yet draws its threshold when its hazard first is above zero.
+   * Sets the hazard of a clock from the next night on; the clocks must have been advanced to this
+   * night. Takes the slot from another kind; a clock that has not run yet draws its threshold when
+   * its hazard first is above zero.
    */
   public void set(Person p, ClockKind kind, double hazardPerDay) {
     int slot = kind.slot();
@@ -100,9 +104,10 @@ public final class Clocks {
   }
 
   /**
-   * The clocks that fire in this night, taken off the person, as a set of bits by {@link ClockKind#ordinal()}: at most one that
-   * moves the person, and those others that fill up before it. All remaining clocks are advanced to the moment of the move, or
-   * to the end of the night if there is none.
+   * The clocks that fire in this night, taken off the person, as a set of bits by {@link
+   * ClockKind#ordinal()}: at most one that moves the person, and those others that fill up before
+   * it. All remaining clocks are advanced to the moment of the move, or to the end of the night if
+   * there is none.
    */
   public int takeDue(Person p, int day) {
     advance(p, day - 1);
@@ -138,7 +143,10 @@ public final class Clocks {
     return p.hazard(slot) > 0 && p.kindCode(slot) != 0;
   }
 
-  /** When within the coming night the clock fills up, as a share of the night; above 1 if it does not. */
+  /**
+   * When within the coming night the clock fills up, as a share of the night; above 1 if it does
+   * not.
+   */
   private static double moment(Person p, int slot) {
     long residual = p.residual(slot);
     long units = units(p.hazard(slot));
@@ -146,7 +154,8 @@ public final class Clocks {
   }
 
   private long threshold(Person p, ClockKind kind) {
-    return Math.max(1, (long) (random.exponential(p.number(), kind.draw(), p.occurrence(kind)) * UNIT));
+    return Math.max(
+        1, (long) (random.exponential(p.number(), kind.draw(), p.occurrence(kind)) * UNIT));
   }
 
   private static void start(Person p, ClockKind kind, long residual) {

@@ -1,8 +1,8 @@
 package dk.doorstep.population;
 
 /**
- * What a random number is for. The position in this list is part of the key, so new kinds go to the end; moving one changes
- * every run.
+ * What a random number is for. The position in this list is part of the key, so new kinds go to the
+ * end; moving one changes every run.
  */
 public enum Draw {
   ARRIVALS,

@@ -4,8 +4,9 @@ import dk.doorstep.parameters.Pattern;
 import dk.doorstep.parameters.Situation;
 
 /**
- * A cursor over the rows of a population: cheap to move, reads and writes the row it stands on. Setters take what the field
- * means and check nothing; {@code dk.doorstep.model} alone decides when to call them.
+ * A cursor over the rows of a population: cheap to move, reads and writes the row it stands on.
+ * Setters take what the field means and check nothing; {@code dk.doorstep.model} alone decides when
+ * to call them.
  */
 public final class Person implements PersonView {
   private final Population population;
@@ -91,7 +92,10 @@ public final class Person implements PersonView {
   }
 
   public void setTraits(boolean woman, boolean mentalIllness, boolean substanceUse) {
-    int bits = (woman ? Row.WOMAN : 0) | (mentalIllness ? Row.MENTAL_ILLNESS : 0) | (substanceUse ? Row.SUBSTANCE_USE : 0);
+    int bits =
+        (woman ? Row.WOMAN : 0)
+            | (mentalIllness ? Row.MENTAL_ILLNESS : 0)
+            | (substanceUse ? Row.SUBSTANCE_USE : 0);
     chunk[base + Row.TRAITS] = (byte) bits;
   }
 

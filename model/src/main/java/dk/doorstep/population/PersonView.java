@@ -4,8 +4,8 @@ import dk.doorstep.parameters.Pattern;
 import dk.doorstep.parameters.Situation;
 
 /**
- * What submodels, policies and observers may read of a person. Days count from the start of the comparison (day 0); {@link
- * #NEVER} stands for a day that has not come.
+ * What submodels, policies and observers may read of a person. Days count from the start of the
+ * comparison (day 0); {@link #NEVER} stands for a day that has not come.
  */
 public interface PersonView {
   /** A day that has not come. */
@@ -84,7 +84,10 @@ public interface PersonView {
 
   Provider supportProvider();
 
-  /** First night on which support may start (granted, waiting) or has started (active); {@link #NEVER} without support. */
+  /**
+   * First night on which support may start (granted, waiting) or has started (active); {@link
+   * #NEVER} without support.
+   */
   int supportFrom();
 
   /** Night on which the course ends, {@link #NEVER} unless active. */

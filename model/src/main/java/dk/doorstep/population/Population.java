@@ -3,8 +3,8 @@ package dk.doorstep.population;
 import java.util.Arrays;
 
 /**
- * The followed persons of one shard, as packed rows in chunks: growing copies nothing, and rows of persons who are no longer
- * followed are used again. Not safe to share between threads.
+ * The followed persons of one shard, as packed rows in chunks: growing copies nothing, and rows of
+ * persons who are no longer followed are used again. Not safe to share between threads.
  */
 public final class Population {
   private static final int CHUNK_BITS = 9;

@@ -1,9 +1,9 @@
 package dk.doorstep.random;
 
 /**
- * The luck of one run: random numbers addressed by (entity, kind, occurrence) under a key made from seed, draw and
- * replication. The same address gives the same number in every scenario, on every machine and in every order of asking.
- * Immutable and safe to share between threads.
+ * The luck of one run: random numbers addressed by (entity, kind, occurrence) under a key made from
+ * seed, draw and replication. The same address gives the same number in every scenario, on every
+ * machine and in every order of asking. Immutable and safe to share between threads.
  */
 public final class KeyedRandom {
   private static final long ROOT_KEY = 0x446F6F7273746570L;
@@ -14,7 +14,8 @@ public final class KeyedRandom {
 
   /**
    * @param seed the user's seed
-   * @param draw index of the parameter draw; pass the same number for all draws to leave it out of the key
+   * @param draw index of the parameter draw; pass the same number for all draws to leave it out of
+   *     the key
    * @param replication index of the replication
    */
   public KeyedRandom(long seed, int draw, int replication) {
@@ -37,8 +38,8 @@ public final class KeyedRandom {
   }
 
   /**
-   * A Poisson number by inversion, in time proportional to the mean. Means above 16 are drawn as sums over the occurrences from
-   * {@code occurrence} on, in pieces of 16.
+   * A Poisson number by inversion, in time proportional to the mean. Means above 16 are drawn as
+   * sums over the occurrences from {@code occurrence} on, in pieces of 16.
    */
   public int poisson(double mean, long entity, Enum<?> kind, int occurrence) {
     int total = 0;

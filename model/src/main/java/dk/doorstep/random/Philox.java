@@ -1,10 +1,12 @@
 package dk.doorstep.random;
 
 /**
- * Philox2x64-10, a counter-based generator: a keyed bijection of a 128-bit counter, so that any draw can be looked up without
- * the ones before it. No state, constant time (ten rounds of one 64×64→128-bit multiplication).
+ * Philox2x64-10, a counter-based generator: a keyed bijection of a 128-bit counter, so that any
+ * draw can be looked up without the ones before it. No state, constant time (ten rounds of one
+ * 64×64→128-bit multiplication).
  *
- * <p>Source: Salmon, Moraes, Dror and Shaw, "Parallel random numbers: as easy as 1, 2, 3", SC11 (2011).
+ * <p>Source: Salmon, Moraes, Dror and Shaw, "Parallel random numbers: as easy as 1, 2, 3", SC11
+ * (2011).
  */
 final class Philox {
   private static final long MULTIPLIER = 0xD2B74407B1CE6E93L;

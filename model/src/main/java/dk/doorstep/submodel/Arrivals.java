@@ -12,8 +12,8 @@ import dk.doorstep.random.KeyedRandom;
 /**
  * Who arrives, with what traits and what past (mechanisms M1, M32; targets C8, C15).
  *
- * <p>Arrivals are the points of a Poisson process in the plane of time and rate that lie below the inflow: a scenario with less
- * inflow loses some persons and renumbers nobody.
+ * <p>Arrivals are the points of a Poisson process in the plane of time and rate that lie below the
+ * inflow: a scenario with less inflow loses some persons and renumbers nobody.
  */
 public final class Arrivals {
   private static final double DAYS_PER_YEAR = 365;
@@ -67,7 +67,10 @@ public final class Arrivals {
     return entry.at(u);
   }
 
-  /** Where somebody without a place spends the night whom a shelter turned away, in proportion to the entry shares. */
+  /**
+   * Where somebody without a place spends the night whom a shelter turned away, in proportion to
+   * the entry shares.
+   */
   public Situation withoutPlace(double u) {
     if (u < streetWithoutPlace) {
       return Situation.STREET;
@@ -83,12 +86,16 @@ public final class Arrivals {
     double traits = random.uniform(n, Draw.TRAITS, 0);
     boolean hasBoth = traits < both;
     boolean illness = hasBoth || (traits >= both && traits < both + mentalIllnessOnly);
-    boolean use = hasBoth || (traits >= both + mentalIllnessOnly && traits < both + mentalIllnessOnly + substanceUseOnly);
+    boolean use =
+        hasBoth
+            || (traits >= both + mentalIllnessOnly
+                && traits < both + mentalIllnessOnly + substanceUseOnly);
     p.setTraits(random.uniform(n, Draw.SEX, 0) < womenShare, illness, use);
     p.setBirthDay(day - ageDays(random.uniform(n, Draw.AGE, 0)));
     double past = random.uniform(n, Draw.PAST, 0);
     boolean wasHomeless = past >= firstTimeShare;
-    boolean wasInShelter = wasHomeless && past < firstTimeShare + (1 - firstTimeShare) * pastShelterShare;
+    boolean wasInShelter =
+        wasHomeless && past < firstTimeShare + (1 - firstTimeShare) * pastShelterShare;
     p.setHomelessSpells(wasHomeless ? 1 : 0);
     p.setShelterStays(wasInShelter ? 1 : 0);
   }

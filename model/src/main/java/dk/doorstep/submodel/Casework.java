@@ -6,9 +6,9 @@ import dk.doorstep.parameters.Situation;
 import dk.doorstep.population.PersonView;
 
 /**
- * Three gates to help that stand open more or less by where a person sleeps: registration for a dwelling, the section 141 action
- * plan, and a contact person (mechanisms M4, M5; Table 1 of the literature study, evidence E25, E30, E31). What is gained lasts
- * until the person has a home.
+ * Three gates to help that stand open more or less by where a person sleeps: registration for a
+ * dwelling, the section 141 action plan, and a contact person (mechanisms M4, M5; Table 1 of the
+ * literature study, evidence E25, E30, E31). What is gained lasts until the person has a home.
  */
 public final class Casework {
   private final double[] registration = new double[Situation.HOMELESS.size()];

@@ -8,11 +8,12 @@ import dk.doorstep.parameters.Situation;
 import dk.doorstep.population.PersonView;
 
 /**
- * Moves among street, night shelter, sofa and other temporary places: hosts tire (sofa wear-out, mechanism M31), sofas are
- * found, nights are spent in the night shelter.
+ * Moves among street, night shelter, sofa and other temporary places: hosts tire (sofa wear-out,
+ * mechanism M31), sofas are found, nights are spent in the night shelter.
  */
 public final class Drifting {
-  private final double[][] hazard = new double[Situation.HOMELESS.size()][Situation.HOMELESS.size()];
+  private final double[][] hazard =
+      new double[Situation.HOMELESS.size()][Situation.HOMELESS.size()];
   private final double[] toSofaRatio = new double[Pattern.values().length];
 
   public Drifting(Settings s, int day) {

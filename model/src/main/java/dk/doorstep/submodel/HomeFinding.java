@@ -6,7 +6,10 @@ import dk.doorstep.parameters.Settings;
 import dk.doorstep.parameters.Situation;
 import dk.doorstep.population.PersonView;
 
-/** Ways out of homelessness beside the queue: a home found otherwise, leaving the system, supported housing. */
+/**
+ * Ways out of homelessness beside the queue: a home found otherwise, leaving the system, supported
+ * housing.
+ */
 public final class HomeFinding {
   private final double[] hazard = new double[Pattern.values().length];
   private final double[] ratio = new double[Situation.HOMELESS.size()];
@@ -24,7 +27,10 @@ public final class HomeFinding {
     supportedHazard = s.value(DwellingParameters.SUPPORTED_HOUSING_HAZARD, day);
   }
 
-  /** Hazard per day of any of these ways out; nobody takes one who is about to move to an accepted dwelling. */
+  /**
+   * Hazard per day of any of these ways out; nobody takes one who is about to move to an accepted
+   * dwelling.
+   */
   public double hazardPerDay(PersonView p) {
     return p.moveDay() != PersonView.NEVER ? 0 : own(p) + supported(p);
   }

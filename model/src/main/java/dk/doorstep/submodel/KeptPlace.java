@@ -4,7 +4,10 @@ import dk.doorstep.parameters.KeptPlaceParameters;
 import dk.doorstep.parameters.Settings;
 import dk.doorstep.population.PersonView;
 
-/** The shelter place that is kept during aftercare: security, respite, and the beds it takes (mechanism M17, evidence E53, E87). */
+/**
+ * The shelter place that is kept during aftercare: security, respite, and the beds it takes
+ * (mechanism M17, evidence E53, E87).
+ */
 public final class KeptPlace {
   /** Forms, in the order of the choice parameter. */
   public enum Form {

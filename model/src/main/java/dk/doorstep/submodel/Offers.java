@@ -20,7 +20,8 @@ public final class Offers {
     isStock = s.isOn(DwellingParameters.SUPPLY, day);
     vacanciesPerNight = isStock ? 0 : s.value(DwellingParameters.PER_YEAR, day) / DAYS_PER_YEAR;
     stock = isStock ? (int) s.value(DwellingParameters.STOCK, day) : 0;
-    turnoverPerNight = isStock ? s.value(DwellingParameters.TURNOVER_PER_YEAR, day) / DAYS_PER_YEAR : 0;
+    turnoverPerNight =
+        isStock ? s.value(DwellingParameters.TURNOVER_PER_YEAR, day) / DAYS_PER_YEAR : 0;
     returnedShare = s.value(DwellingParameters.RETURNED_SHARE, day);
     acceptShare = s.value(DwellingParameters.OFFER_ACCEPT_SHARE, day);
     declineRemoves = s.isOn(DwellingParameters.OFFER_DECLINE_REMOVES, day);

@@ -27,7 +27,8 @@ final class Shares {
         return destinations.get(i);
       }
     }
-    // Rounding may leave the sum a little off one: the last destination with a share takes the rest.
+    // Rounding may leave the sum a little off one: the last destination with a share takes the
+    // rest.
     int last = cumulative.length - 1;
     while (last > 0 && cumulative[last] == cumulative[last - 1]) {
       last--;

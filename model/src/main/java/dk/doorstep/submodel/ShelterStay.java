@@ -8,8 +8,8 @@ import dk.doorstep.parameters.StayDistribution;
 import dk.doorstep.population.PersonView;
 
 /**
- * How long a shelter stay lasts if no dwelling ends it: many are meant for a night or two, a few last years (evidence P39, P43,
- * P46, P48; targets C6, C7, C9).
+ * How long a shelter stay lasts if no dwelling ends it: many are meant for a night or two, a few
+ * last years (evidence P39, P43, P46, P48; targets C6, C7, C9).
  */
 public final class ShelterStay {
   private final StayDistribution stated;
@@ -25,14 +25,18 @@ public final class ShelterStay {
             s.value(ShelterParameters.STAY_MEAN_NIGHTS, day),
             s.value(ShelterParameters.STAY_COEFFICIENT_OF_VARIATION, day));
     for (Pattern pattern : Pattern.values()) {
-      overnightShare[pattern.ordinal()] = s.value(ShelterParameters.OVERNIGHT_SHARE.of(pattern), day);
+      overnightShare[pattern.ordinal()] =
+          s.value(ShelterParameters.OVERNIGHT_SHARE.of(pattern), day);
       hazard[pattern.ordinal()] = s.value(ShelterParameters.LEAVE_HAZARD.of(pattern), day);
     }
     overnightHazard = s.value(ShelterParameters.OVERNIGHT_LEAVE_HAZARD, day);
     leaveTo = new Shares(s, ShelterParameters.LEAVE_TO_SHARE, day);
   }
 
-  /** The stated distribution of the length of stay; {@link StayDistribution#isHazard()} if hazards decide. */
+  /**
+   * The stated distribution of the length of stay; {@link StayDistribution#isHazard()} if hazards
+   * decide.
+   */
   public StayDistribution stated() {
     return stated;
   }
@@ -42,7 +46,10 @@ public final class ShelterStay {
     return stated.isHazard() && u < overnightShare[p.pattern().ordinal()];
   }
 
-  /** Hazard per day of leaving without a dwelling; nobody leaves who is about to move to an accepted one. */
+  /**
+   * Hazard per day of leaving without a dwelling; nobody leaves who is about to move to an accepted
+   * one.
+   */
   public double leaveHazardPerDay(PersonView p) {
     if (p.moveDay() != PersonView.NEVER) {
       return 0;

@@ -8,11 +8,14 @@ import dk.doorstep.population.Provider;
 import dk.doorstep.population.SupportStage;
 
 /**
- * Support in the own home: acceptance by who delivers it (mechanism M8), the gap after move-in (M12), refusal behind the own
- * door (M9), and what it does to the hazard of losing the home (M13, M15, M16).
+ * Support in the own home: acceptance by who delivers it (mechanism M8), the gap after move-in
+ * (M12), refusal behind the own door (M9), and what it does to the hazard of losing the home (M13,
+ * M15, M16).
  */
 public final class Support {
-  /** Mean hours a week of aftercare in Denmark (evidence E50), at which the effect of CTI is stated. */
+  /**
+   * Mean hours a week of aftercare in Denmark (evidence E50), at which the effect of CTI is stated.
+   */
   private static final double MEAN_HOURS_PER_WEEK = 3.6;
 
   private static final int PHASES = 3;
@@ -107,7 +110,9 @@ public final class Support {
     return p.supportProvider() == Provider.SHELTER ? refusalShelter : refusalMunicipal;
   }
 
-  /** Phase of an active course on this day, from 0; CTI has three equal phases, other methods one. */
+  /**
+   * Phase of an active course on this day, from 0; CTI has three equal phases, other methods one.
+   */
   public int phase(PersonView p, int day) {
     if (p.supportMethod() != Method.CTI) {
       return 0;

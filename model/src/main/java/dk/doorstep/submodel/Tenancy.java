@@ -8,8 +8,8 @@ import dk.doorstep.parameters.TenancyParameters;
 import dk.doorstep.population.PersonView;
 
 /**
- * Life in a home: the front-loaded hazard of losing it (mechanism M2, evidence K6), moves to another home (M33), and the ways
- * of no longer being followed.
+ * Life in a home: the front-loaded hazard of losing it (mechanism M2, evidence K6), moves to
+ * another home (M33), and the ways of no longer being followed.
  */
 public final class Tenancy {
   private final boolean canBeLost;
@@ -75,7 +75,10 @@ public final class Tenancy {
     return canSettle && day - p.housedSince() >= settleAfterDays;
   }
 
-  /** The next night on which the hazard of loss changes by itself or the person settles, or {@link PersonView#NEVER}. */
+  /**
+   * The next night on which the hazard of loss changes by itself or the person settles, or {@link
+   * PersonView#NEVER}.
+   */
   public int nextReview(PersonView p, int day) {
     int next = PersonView.NEVER;
     int frontLoadEnd = p.housedSince() + frontLoadDays;
@@ -86,7 +89,9 @@ public final class Tenancy {
     return canSettle ? Math.min(next, Math.max(settling, day + 1)) : next;
   }
 
-  /** Where the first night after a lost tenancy is spent, before the limits of places are looked at. */
+  /**
+   * Where the first night after a lost tenancy is spent, before the limits of places are looked at.
+   */
   public Situation returnTo(double u) {
     return returnTo.at(u);
   }

@@ -64,12 +64,18 @@ class ConservationTest {
     WorldDescription description =
         Worlds.busy(
             Map.of(
-                KeptPlaceParameters.FORM, (double) form,
-                DwellingParameters.SUPPLY, stock ? 1.0 : 0.0,
-                DwellingParameters.STOCK, 40.0,
-                DwellingParameters.TURNOVER_PER_YEAR, 0.2,
-                ShelterParameters.WHEN_FULL, stock ? 1.0 : 0.0,
-                TenancyParameters.CAN_LEAVE, stock ? 1.0 : 0.0));
+                KeptPlaceParameters.FORM,
+                (double) form,
+                DwellingParameters.SUPPLY,
+                stock ? 1.0 : 0.0,
+                DwellingParameters.STOCK,
+                40.0,
+                DwellingParameters.TURNOVER_PER_YEAR,
+                0.2,
+                ShelterParameters.WHEN_FULL,
+                stock ? 1.0 : 0.0,
+                TenancyParameters.CAN_LEAVE,
+                stock ? 1.0 : 0.0));
     WorldDescription stepping =
         Worlds.dated(
             description,

@@ -96,7 +96,8 @@ class MetamorphicTest {
             KeptPlaceParameters.RESPITE_HAZARD, 0.0,
             KeptPlaceParameters.USES_BEDS, 0.0);
     WorldDescription none =
-        Worlds.busy(Map.of(SupportParameters.SITE_METHOD, 0.0, SupportParameters.MUNICIPAL_METHOD, 0.0));
+        Worlds.busy(
+            Map.of(SupportParameters.SITE_METHOD, 0.0, SupportParameters.MUNICIPAL_METHOD, 0.0));
     World past = Worlds.spunUp(none, 1, 4);
     Map<Parameter, Double> withSupport = new HashMap<>(noEffect);
     withSupport.put(SupportParameters.SITE_METHOD, 2.0);
@@ -124,8 +125,10 @@ class MetamorphicTest {
         Worlds.dated(
             busy,
             Map.of(
-                DwellingParameters.PER_YEAR, Setting.constant(25).with(start, Integer.MAX_VALUE, 60),
-                SupportParameters.EARLY_DAYS, Setting.constant(0).with(start, Integer.MAX_VALUE, 30),
+                DwellingParameters.PER_YEAR,
+                    Setting.constant(25).with(start, Integer.MAX_VALUE, 60),
+                SupportParameters.EARLY_DAYS,
+                    Setting.constant(0).with(start, Integer.MAX_VALUE, 30),
                 ShelterParameters.BEDS, Setting.constant(15).with(start, Integer.MAX_VALUE, 20)));
     List<EventLog.Event> base = run(past, busy).events();
     List<EventLog.Event> changed = run(past, later).events();
@@ -138,12 +141,31 @@ class MetamorphicTest {
   }
 
   @Test
+  void anotherAreaChangesNobodyElsewhere() {
+    WorldDescription busy = Worlds.busy(Map.of());
+    List<EventLog.Event> three = eventsOf(busy, List.of(2, 1));
+    List<EventLog.Event> four = eventsOf(busy, List.of(2, 2));
+    assertThat(four).hasSizeGreaterThan(three.size());
+    assertThat(four.stream().filter(e -> e.area() < 3).toList()).isEqualTo(three);
+  }
+
+  private static List<EventLog.Event> eventsOf(WorldDescription description, List<Integer> areas) {
+    World world = World.create(description, areas, 1, new dk.doorstep.random.KeyedRandom(1, 0, 0));
+    List<EventLog> logs = world.listen(part -> new EventLog());
+    new DoorstepModel(world).runUntil(100);
+    return EventLog.sorted(logs);
+  }
+
+  @Test
   void preventionOfInflowChangesNobodysIdentity() {
     WorldDescription busy = Worlds.busy(Map.of());
     World past = Worlds.spunUp(busy, 1, 8);
     Set<Long> all = persons(run(past, busy));
     Set<Long> fewer =
-        persons(run(past, Worlds.dated(busy, constant(Map.of(InflowParameters.PERSONS_PER_YEAR, 150.0)))));
+        persons(
+            run(
+                past,
+                Worlds.dated(busy, constant(Map.of(InflowParameters.PERSONS_PER_YEAR, 150.0)))));
     assertThat(fewer).hasSizeLessThan(all.size());
     assertThat(all).containsAll(fewer);
   }
@@ -168,7 +190,8 @@ class MetamorphicTest {
     Map<Long, Integer> base = firstLoss(run(past, open));
     Map<Long, Integer> changed = firstLoss(run(past, Worlds.dated(open, constant(lower))));
     assertThat(changed.size()).isLessThan(base.size());
-    changed.forEach((person, day) -> assertThat(day).isGreaterThanOrEqualTo(base.getOrDefault(person, 0)));
+    changed.forEach(
+        (person, day) -> assertThat(day).isGreaterThanOrEqualTo(base.getOrDefault(person, 0)));
   }
 
   private static Map<Long, Integer> firstLoss(Run run) {

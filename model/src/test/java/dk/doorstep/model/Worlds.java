@@ -18,7 +18,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Small worlds for tests: two types of area, everything switched on, little of everything so that limits bind. */
+/**
+ * Small worlds for tests: two types of area, everything switched on, little of everything so that
+ * limits bind.
+ */
 final class Worlds {
   private Worlds() {}
 

@@ -36,9 +36,12 @@ class LedgerTest {
   @Test
   void noValidationFactIsTheSourceOfANumber() {
     for (Parameter p : Ledger.all()) {
-      boolean isDisclaimed = p.source().contains("not taken from") || p.source().contains("without regard to");
+      boolean isDisclaimed =
+          p.source().contains("not taken from") || p.source().contains("without regard to");
       if (!isDisclaimed) {
-        assertThat(p.source()).as(p.key()).doesNotContainPattern("\\b(S[1-4]|E3|E4|E17|E22|E41)\\b");
+        assertThat(p.source())
+            .as(p.key())
+            .doesNotContainPattern("\\b(S[1-4]|E3|E4|E17|E22|E41)\\b");
       }
     }
   }

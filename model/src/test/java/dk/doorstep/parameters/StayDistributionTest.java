@@ -14,7 +14,8 @@ class StayDistributionTest {
 
   @ParameterizedTest
   @CsvSource({
-    "EXPONENTIAL, 60, 1, 1", "GEOMETRIC, 60, 1, 0.9916", "LOGNORMAL, 90, 1.5, 1.5", "GAMMA, 90, 0.5, 0.5",
+    "EXPONENTIAL, 60, 1, 1", "GEOMETRIC, 60, 1, 0.9916", "LOGNORMAL, 90, 1.5, 1.5",
+        "GAMMA, 90, 0.5, 0.5",
     "WEIBULL, 120, 2, 2", "WEIBULL, 120, 0.3, 0.3", "UNIFORM, 50, 1, 0.5774", "FIXED, 30, 1, 0"
   })
   void keepsMeanAndSpread(Shape shape, double mean, double cv, double expectedCv) {
@@ -36,7 +37,9 @@ class StayDistributionTest {
   void lastsAtLeastOneNight() {
     for (Shape shape : Shape.values()) {
       if (shape != Shape.HAZARD) {
-        assertThat(StayDistribution.of(shape.ordinal(), 1, 1).nights(1e-12)).as(shape.name()).isEqualTo(1);
+        assertThat(StayDistribution.of(shape.ordinal(), 1, 1).nights(1e-12))
+            .as(shape.name())
+            .isEqualTo(1);
       }
     }
   }

@@ -20,7 +20,9 @@ class WaitingLineTest {
         new PriorityQueue<>(Comparator.comparingLong(Entry::rank).thenComparingLong(Entry::tie));
     for (int i = 0; i < 5000; i++) {
       if (random.nextInt(3) > 0) {
-        Entry e = new Entry(WaitingLine.rank(random.nextInt(3), random.nextInt(-50, 50)), random.nextLong(), i);
+        Entry e =
+            new Entry(
+                WaitingLine.rank(random.nextInt(3), random.nextInt(-50, 50)), random.nextLong(), i);
         line.join(e.rank(), e.tie(), e.slot());
         expected.add(e);
       } else if (!expected.isEmpty()) {

@@ -69,7 +69,10 @@ class ClocksTest {
     assertThat(clocks.nextDue(p)).isNotEqualTo(first);
   }
 
-  /** With hazards h the person moves within a night with probability 1 − exp(−Σh), by kind in proportion to h. */
+  /**
+   * With hazards h the person moves within a night with probability 1 − exp(−Σh), by kind in
+   * proportion to h.
+   */
   @Test
   void theFirstNightIsThatOfCompetingExponentials() {
     double[] h = {0.4, 0.25, 0.1};
@@ -92,11 +95,16 @@ class ClocksTest {
       assertThat(Integer.bitCount(fired)).isLessThanOrEqualTo(1);
     }
     double stay = Math.exp(-0.75);
-    double[] expected = {0.4 / 0.75 * (1 - stay), 0.25 / 0.75 * (1 - stay), 0.1 / 0.75 * (1 - stay), stay};
+    double[] expected = {
+      0.4 / 0.75 * (1 - stay), 0.25 / 0.75 * (1 - stay), 0.1 / 0.75 * (1 - stay), stay
+    };
     assertThat(new ChiSquareTest().chiSquareTest(expected, observed)).isGreaterThan(FALSE_ALARM);
   }
 
-  /** What a clock that lost the race keeps is again exponential with mean 1: the second night is like the first. */
+  /**
+   * What a clock that lost the race keeps is again exponential with mean 1: the second night is
+   * like the first.
+   */
   @Test
   void theLoserOfANightIsNotBiased() {
     long[] observed = new long[2];
@@ -113,7 +121,8 @@ class ClocksTest {
     }
     double fire = 1 - Math.exp(-0.8);
     assertThat(races).isGreaterThan(5000);
-    assertThat(new ChiSquareTest().chiSquareTest(new double[] {fire, 1 - fire}, observed)).isGreaterThan(FALSE_ALARM);
+    assertThat(new ChiSquareTest().chiSquareTest(new double[] {fire, 1 - fire}, observed))
+        .isGreaterThan(FALSE_ALARM);
   }
 
   @Test
@@ -128,7 +137,8 @@ class ClocksTest {
       assertThat(fired & (1 << ClockKind.DRIFT.ordinal())).isNotZero();
       both += Integer.bitCount(fired) == 2 ? 1 : 0;
     }
-    // Registered before the move with probability a half; six standard deviations, false alarm 2e-9.
+    // Registered before the move with probability a half; six standard deviations, false alarm
+    // 2e-9.
     assertThat(both).isBetween(n / 2 - 425, n / 2 + 425);
   }
 }

@@ -7,7 +7,10 @@ import org.apache.commons.math3.stat.inference.ChiSquareTest;
 import org.apache.commons.math3.stat.inference.KolmogorovSmirnovTest;
 import org.junit.jupiter.api.Test;
 
-/** Statistical tests with a fixed seed; each bound would fail a perfect generator once in 100,000 seeds. */
+/**
+ * Statistical tests with a fixed seed; each bound would fail a perfect generator once in 100,000
+ * seeds.
+ */
 class KeyedRandomTest {
   private static final double FALSE_ALARM = 1e-5;
   private static final int N = 20_000;
@@ -21,7 +24,8 @@ class KeyedRandomTest {
 
   @Test
   void sameAddressSameNumber() {
-    assertThat(new KeyedRandom(7, 0, 0).bits(5, Use.SECOND, 3)).isEqualTo(random.bits(5, Use.SECOND, 3));
+    assertThat(new KeyedRandom(7, 0, 0).bits(5, Use.SECOND, 3))
+        .isEqualTo(random.bits(5, Use.SECOND, 3));
   }
 
   @Test
@@ -76,10 +80,14 @@ class KeyedRandomTest {
         double p =
             k == low
                 ? expected.cumulativeProbability(low)
-                : k == high ? 1 - expected.cumulativeProbability(high - 1) : expected.probability(k);
+                : k == high
+                    ? 1 - expected.cumulativeProbability(high - 1)
+                    : expected.probability(k);
         probabilities[k - low] = p;
       }
-      assertThat(new ChiSquareTest().chiSquareTest(probabilities, observed)).as("mean " + mean).isGreaterThan(FALSE_ALARM);
+      assertThat(new ChiSquareTest().chiSquareTest(probabilities, observed))
+          .as("mean " + mean)
+          .isGreaterThan(FALSE_ALARM);
     }
   }
 
@@ -87,7 +95,8 @@ class KeyedRandomTest {
     double p =
         new KolmogorovSmirnovTest()
             .kolmogorovSmirnovTest(
-                new org.apache.commons.math3.distribution.UniformRealDistribution(null, 0, 1), sample);
+                new org.apache.commons.math3.distribution.UniformRealDistribution(null, 0, 1),
+                sample);
     assertThat(p).isGreaterThan(FALSE_ALARM);
   }
 }
