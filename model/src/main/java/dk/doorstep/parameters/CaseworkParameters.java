@@ -57,29 +57,29 @@ public final class CaseworkParameters {
 
   private static double registrationDefault(Situation s) {
     return switch (s) {
-      case SHELTER -> 0.0028;
-      case SOFA -> 0.0012;
+      case SHELTER -> 0.0027;
+      case SOFA -> 0.0017;
       case OTHER -> 0.0012;
-      default -> 0.0003;
+      default -> 0.0002;
     };
   }
 
   private static double planDefault(Situation s) {
     return switch (s) {
-      case SHELTER -> 0.0055;
-      case SOFA -> 0.0002;
-      case OTHER -> 0.0003;
+      case SHELTER -> 0.0033;
+      case SOFA -> 0.00012;
+      case OTHER -> 0.00084;
       default -> 0.00005;
     };
   }
 
   private static double contactDefault(Situation s) {
     return switch (s) {
-      case SHELTER -> 0.002;
-      case NIGHT_SHELTER -> 0.002;
-      case SOFA -> 0.0013;
-      case OTHER -> 0.0013;
-      default -> 0.0008;
+      case SHELTER -> 0.0014;
+      case NIGHT_SHELTER -> 0.0029;
+      case SOFA -> 0.001;
+      case OTHER -> 0.0003;
+      default -> 0.0006;
     };
   }
 

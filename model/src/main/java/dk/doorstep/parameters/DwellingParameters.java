@@ -109,17 +109,17 @@ public final class DwellingParameters {
 
   private static double exitDefault(Pattern p) {
     return switch (p) {
-      case SHORT -> 0.0078;
-      case CYCLING -> 0.0034;
-      case LONG_TERM -> 0.0002;
+      case SHORT -> 0.054;
+      case CYCLING -> 0.0043;
+      case LONG_TERM -> 0.00076;
     };
   }
 
   private static double exitRatio(Situation s) {
     return switch (s) {
-      case STREET -> 0.6;
+      case STREET -> 0.38;
       case NIGHT_SHELTER -> 0.6;
-      case SHELTER -> 0.4;
+      case SHELTER -> 0.15;
       default -> 1;
     };
   }

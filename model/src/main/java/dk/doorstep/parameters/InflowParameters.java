@@ -23,7 +23,7 @@ public final class InflowParameters {
           Situation.HOMELESS);
 
   public static final Parameter FIRST_TIME_SHARE =
-      share("inflow.firstTimeShare", 0.62)
+      share("inflow.firstTimeShare", 0.68)
           .plausible(0.4, 0.8)
           .fitted("C8, P46")
           .means("Share of arriving persons who were never homeless before.");

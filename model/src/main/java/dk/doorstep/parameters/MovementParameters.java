@@ -55,11 +55,11 @@ public final class MovementParameters {
 
   private static double hazardDefault(Situation from, Situation to) {
     return switch (from) {
-      case STREET -> to == Situation.SOFA ? 0.012 : to == Situation.NIGHT_SHELTER ? 0.012 : 0.004;
-      case NIGHT_SHELTER -> to == Situation.STREET ? 0.03 : to == Situation.SOFA ? 0.008 : 0.004;
+      case STREET -> to == Situation.SOFA ? 0.018 : to == Situation.NIGHT_SHELTER ? 0.018 : 0.0053;
+      case NIGHT_SHELTER -> to == Situation.STREET ? 0.016 : to == Situation.SOFA ? 0.008 : 0.004;
       case SOFA ->
-          to == Situation.STREET ? 0.0035 : to == Situation.NIGHT_SHELTER ? 0.0006 : 0.0015;
-      default -> to == Situation.STREET ? 0.0025 : to == Situation.SOFA ? 0.003 : 0.0003;
+          to == Situation.STREET ? 0.0042 : to == Situation.NIGHT_SHELTER ? 0.0006 : 0.0018;
+      default -> to == Situation.STREET ? 0.0025 : to == Situation.SOFA ? 0.0055 : 0.0003;
     };
   }
 

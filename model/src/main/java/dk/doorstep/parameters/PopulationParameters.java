@@ -5,14 +5,14 @@ import static dk.doorstep.parameters.Parameter.*;
 /** Who the people are (ODD: initialization and state variables). */
 public final class PopulationParameters {
   public static final Parameter SHORT_SHARE =
-      share("population.shortShare", 0.74)
-          .plausible(0.65, 0.8)
+      share("population.shortShare", 0.65)
+          .plausible(0.5, 0.75)
           .fitted("M1, E69, C3, C4")
           .means("Share of arriving persons whose homelessness is a short passage.");
 
   public static final Parameter CYCLING_SHARE =
-      share("population.cyclingShare", 0.16)
-          .plausible(0.1, 0.2)
+      share("population.cyclingShare", 0.2)
+          .plausible(0.1, 0.25)
           .fitted("M1, E69, C5")
           .means(
               "Share of arriving persons who move in and out of homelessness; the rest are long-term.");

@@ -37,8 +37,8 @@ public final class ShelterParameters {
           p ->
               ratio(
                       "seeking.ratio." + p.key(),
-                      p == Pattern.SHORT ? 0.8 : p == Pattern.CYCLING ? 1.6 : 1.2)
-                  .plausible(0.3, 3)
+                      seekRatio(p))
+                  .plausible(seekRatio(p) / 2, seekRatio(p) * 2)
                   .fitted("C6, C10")
                   .means("Ratio of the hazard of asking for a bed, by pattern: " + p.key() + "."),
           Pattern.values());
@@ -71,7 +71,7 @@ public final class ShelterParameters {
           p ->
               share(
                       "shelterStay.overnightShare." + p.key(),
-                      p == Pattern.CYCLING ? 0.55 : p == Pattern.SHORT ? 0.35 : 0.3)
+                      p == Pattern.CYCLING ? 0.36 : p == Pattern.SHORT ? 0.35 : 0.3)
                   .plausible(0.15, 0.75)
                   .fitted("P39, P43, P46: 22–36 % of stays last one night")
                   .means(
@@ -113,18 +113,26 @@ public final class ShelterParameters {
 
   private static double seekDefault(Situation s) {
     return switch (s) {
-      case STREET -> 0.012;
-      case NIGHT_SHELTER -> 0.016;
-      case SOFA -> 0.0045;
-      default -> 0.004;
+      case STREET -> 0.0078;
+      case NIGHT_SHELTER -> 0.0094;
+      case SOFA -> 0.0044;
+      default -> 0.0024;
+    };
+  }
+
+  private static double seekRatio(Pattern p) {
+    return switch (p) {
+      case SHORT -> 0.8;
+      case CYCLING -> 6;
+      case LONG_TERM -> 0.22;
     };
   }
 
   private static double leaveDefault(Pattern p) {
     return switch (p) {
-      case SHORT -> 0.012;
-      case CYCLING -> 0.01;
-      case LONG_TERM -> 0.0018;
+      case SHORT -> 0.0068;
+      case CYCLING -> 0.011;
+      case LONG_TERM -> 0.00027;
     };
   }
 

@@ -107,9 +107,9 @@ public final class TenancyParameters {
 
   private static double lossDefault(Pattern p) {
     return switch (p) {
-      case SHORT -> 0.00012;
-      case CYCLING -> 0.0013;
-      case LONG_TERM -> 0.0011;
+      case SHORT -> 0.000042;
+      case CYCLING -> 0.0012;
+      case LONG_TERM -> 0.00048;
     };
   }
 
