@@ -6,13 +6,16 @@ import dk.doorstep.parameters.WorldDescription;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How many whole areas of each type are simulated. The size of an area and of a shelter never changes. */
+/**
+ * How many whole areas of each type are simulated. The size of an area and of a shelter never
+ * changes.
+ */
 public final class AreaSelection {
   private AreaSelection() {}
 
   /**
-   * Areas in proportion to their number at scale 1, rounded to whole areas so that the total is nearest (largest remainders,
-   * earlier types first); at least one.
+   * Areas in proportion to their number at scale 1, rounded to whole areas so that the total is
+   * nearest (largest remainders, earlier types first); at least one.
    */
   public static List<Integer> scaled(WorldDescription world, double scale) {
     List<AreaType> types = world.areas();
@@ -45,10 +48,12 @@ public final class AreaSelection {
   }
 
   /**
-   * Areas for about so many persons (homeless, or housed with live clocks) on day 0. The number of persons per area is taken
-   * from a spin-up of the root at scale 1 in the first draw and replication.
+   * Areas for about so many persons (homeless, or housed with live clocks) on day 0. The number of
+   * persons per area is taken from a spin-up of the root at scale 1 in the first draw and
+   * replication.
    */
-  public static List<Integer> forPersons(WorldDescription root, long persons, Simulation simulation) {
+  public static List<Integer> forPersons(
+      WorldDescription root, long persons, Simulation simulation) {
     World pilot = simulation.spinUp(root, scaled(root, 1), 0, 0);
     double perScale = Math.max(1, pilot.persons());
     return scaled(root, persons / perScale);

@@ -14,9 +14,10 @@ import org.apache.commons.math3.random.RandomDataGenerator;
 import org.apache.commons.math3.random.Well19937c;
 
 /**
- * Draws of what nobody has measured: a Latin hypercube over the plausible ranges of all assumed and fitted parameters. A draw
- * multiplies a parameter, wherever and whenever a scenario states it, by the ratio of the drawn value to the default; draw 0 is
- * the scenario itself. The same draws serve every scenario. They are not screened: a drawn baseline may lie far from Denmark.
+ * Draws of what nobody has measured: a Latin hypercube over the plausible ranges of all assumed and
+ * fitted parameters. A draw multiplies a parameter, wherever and whenever a scenario states it, by
+ * the ratio of the drawn value to the default; draw 0 is the scenario itself. The same draws serve
+ * every scenario. They are not screened: a drawn baseline may lie far from Denmark.
  */
 public final class ParameterDraws {
   private final List<Parameter> parameters = Ledger.uncertain();
@@ -64,7 +65,10 @@ public final class ParameterDraws {
                         area.count(),
                         apply(area.settings(), draw),
                         area.sites().stream()
-                            .map(site -> new SiteType(site.name(), site.count(), apply(site.settings(), draw)))
+                            .map(
+                                site ->
+                                    new SiteType(
+                                        site.name(), site.count(), apply(site.settings(), draw)))
                             .toList()))
             .toList();
     return new WorldDescription(world.id(), apply(world.settings(), draw), areas);

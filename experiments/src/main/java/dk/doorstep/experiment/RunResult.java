@@ -11,6 +11,7 @@ import java.util.List;
  * @param scenario id of the scenario
  * @param draw index of the draw
  * @param replication index of the replication
+ * @param places names that events refer to by index
  * @param indicators indicators of the run
  * @param series series of the run
  * @param events every event, sorted; empty unless asked for
@@ -19,6 +20,7 @@ public record RunResult(
     String scenario,
     int draw,
     int replication,
+    Places places,
     IndicatorTable indicators,
     Series series,
     List<EventLog.Event> events) {}

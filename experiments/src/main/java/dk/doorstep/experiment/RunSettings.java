@@ -13,4 +13,11 @@ package dk.doorstep.experiment;
  * @param keepEvents whether every event is kept
  */
 public record RunSettings(
-    int years, int every, int replications, int draws, long seed, int threads, int shards, boolean keepEvents) {}
+    int years,
+    int every,
+    int replications,
+    int draws,
+    long seed,
+    int threads,
+    int shards,
+    boolean keepEvents) {}

@@ -15,9 +15,22 @@ import java.util.List;
 /** One spin-up and the scenarios that branch from it, for one draw and one replication. */
 public final class Simulation {
   private final RunSettings settings;
+  private final Runnable yearPassed;
 
+  /** A simulation that nobody watches. */
   public Simulation(RunSettings settings) {
+    this(settings, () -> {});
+  }
+
+  /**
+   * A simulation that reports its progress.
+   *
+   * @param yearPassed called after every simulated year, on the thread that simulates; what it
+   *     throws ends the run
+   */
+  public Simulation(RunSettings settings, Runnable yearPassed) {
     this.settings = settings;
+    this.yearPassed = yearPassed;
   }
 
   /**
@@ -26,10 +39,11 @@ public final class Simulation {
    * @param root the scenario of the past, under the draw
    * @param areasPerType how many areas of each type
    */
-  public World spinUp(WorldDescription root, List<Integer> areasPerType, int draw, int replication) {
+  public World spinUp(
+      WorldDescription root, List<Integer> areasPerType, int draw, int replication) {
     KeyedRandom random = new KeyedRandom(settings.seed(), draw, replication);
     World world = World.create(root, areasPerType, settings.shards(), random);
-    new DoorstepModel(world).runUntil(-1);
+    step(world, -1);
     return world;
   }
 
@@ -37,13 +51,12 @@ public final class Simulation {
   public RunResult run(World past, WorldDescription scenario, int draw, int replication) {
     World world = past.branch(scenario);
     Window window = new Window(settings.years(), settings.every());
-    List<String> areaNames = world.areaNames();
-    List<List<String>> siteNames = world.siteNames();
+    Places places = new Places(world.areaNames(), world.siteNames());
     List<Recorder> recorders = new ArrayList<>();
     List<EventLog> logs = new ArrayList<>();
     world.listen(
         part -> {
-          Recorder recorder = new Recorder(window, part, areaNames, siteNames);
+          Recorder recorder = new Recorder(window, part, places.areas(), places.sites());
           recorders.add(recorder);
           if (!settings.keepEvents()) {
             return recorder;
@@ -52,10 +65,24 @@ public final class Simulation {
           logs.add(log);
           return (TrajectoryListener) new Listeners(recorder, log);
         });
-    new DoorstepModel(world).runUntil(window.lastDay());
+    step(world, window.lastDay());
     Recorder all = recorders.get(0);
     recorders.subList(1, recorders.size()).forEach(all::merge);
     return new RunResult(
-        scenario.id(), draw, replication, all.indicators(), all.series(), EventLog.sorted(logs));
+        scenario.id(),
+        draw,
+        replication,
+        places,
+        all.indicators(),
+        all.series(),
+        EventLog.sorted(logs));
+  }
+
+  private void step(World world, int lastDay) {
+    DoorstepModel model = new DoorstepModel(world);
+    while (world.day() < lastDay) {
+      model.runUntil(Math.min(lastDay, world.day() + World.NIGHTS_PER_YEAR));
+      yearPassed.run();
+    }
   }
 }

@@ -16,9 +16,10 @@ import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
 import org.junit.jupiter.api.Test;
 
 /**
- * Street, then shelter, then dwelling, first come first served, with arrivals by year and capacities that step by day: the
- * shipped example against a plain simulation of the same queue. Twenty-four figures, each within five standard errors of the
- * difference: two correct programs disagree on any of them once in some 50,000 seeds; the seeds are fixed.
+ * Street, then shelter, then dwelling, first come first served, with arrivals by year and
+ * capacities that step by day: the shipped example against a plain simulation of the same queue.
+ * Twenty-four figures, each within five standard errors of the difference: two correct programs
+ * disagree on any of them once in some 50,000 seeds; the seeds are fixed.
  */
 class FirstComeFirstServedTest {
   private static final int YEARS = 4;
@@ -29,12 +30,16 @@ class FirstComeFirstServedTest {
   @Test
   void equalsAPlainSimulation() throws ScenarioException {
     WorldDescription world =
-        new ScenarioLoader().load("../scenarios/src/test/resources/examples/street-shelter-dwelling.json").world();
+        new ScenarioLoader()
+            .load("../scenarios/src/test/resources/examples/street-shelter-dwelling.json")
+            .world();
     SummaryStatistics[][] engine = statistics();
     SummaryStatistics[][] plain = statistics();
     for (int r = 0; r < REPLICATIONS; r++) {
       RunResult result = Runs.run(world, YEARS, 30, 31, r, false);
-      result.series().rows().stream().filter(row -> row.group().equals("all")).forEach(row -> add(engine, row));
+      result.series().rows().stream()
+          .filter(row -> row.group().equals("all"))
+          .forEach(row -> add(engine, row));
       new Plain(1000 + r).run(plain);
     }
     for (int d = 0; d < DAYS.length; d++) {
@@ -43,12 +48,15 @@ class FirstComeFirstServedTest {
         SummaryStatistics b = plain[d][k];
         double error = Math.sqrt((a.getVariance() + b.getVariance()) / REPLICATIONS);
         assertThat(a.getN()).isEqualTo(REPLICATIONS);
-        assertThat(a.getMean()).as(PLACES[k] + " on day " + DAYS[d]).isCloseTo(b.getMean(), within(5 * error + 1e-9));
+        assertThat(a.getMean())
+            .as(PLACES[k] + " on day " + DAYS[d])
+            .isCloseTo(b.getMean(), within(5 * error + 1e-9));
       }
     }
   }
 
-  private static void add(SummaryStatistics[][] statistics, dk.doorstep.observation.Series.Row row) {
+  private static void add(
+      SummaryStatistics[][] statistics, dk.doorstep.observation.Series.Row row) {
     for (int d = 0; d < DAYS.length; d++) {
       for (int k = 0; k < PLACES.length; k++) {
         if (row.day() == DAYS[d] && row.indicator().equals(PLACES[k])) {
@@ -68,7 +76,10 @@ class FirstComeFirstServedTest {
     return all;
   }
 
-  /** The queue in a few lines: persons are the nights on which they arrived, homes the nights on which they end. */
+  /**
+   * The queue in a few lines: persons are the nights on which they arrived, homes the nights on
+   * which they end.
+   */
   private static final class Plain {
     private final Random random;
     private final ArrayDeque<Integer> street = new ArrayDeque<>();

@@ -15,8 +15,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * Constant hazards and no limits: where everybody is, night by night, equals powers of the one-night matrix with entries
- * h/H·(1 − exp(−H)). Each chi-square bound would fail a correct engine once in 100,000 seeds; the seed is fixed.
+ * Constant hazards and no limits: where everybody is, night by night, equals powers of the
+ * one-night matrix with entries h/H·(1 − exp(−H)). Each chi-square bound would fail a correct
+ * engine once in 100,000 seeds; the seed is fixed.
  */
 class OneNightMatrixTest {
   private static final double FALSE_ALARM = 1e-5;
@@ -28,7 +29,10 @@ class OneNightMatrixTest {
   private static RunResult result;
   private static RealMatrix oneNight;
 
-  /** Hazards per day as written in chain.json, in the order street, night shelter, sofa, shelter, other, home, out. */
+  /**
+   * Hazards per day as written in chain.json, in the order street, night shelter, sofa, shelter,
+   * other, home, out.
+   */
   private static double[][] hazards() {
     double death = 0.01;
     double exit = 0.06;
@@ -36,7 +40,15 @@ class OneNightMatrixTest {
       {0, 0.05, 0.15, 0.2, 0.02, exit * 0.5 * 0.7, exit * 0.5 * 0.3 + death},
       {0.3, 0, 0.1, 0.1, 0.05, exit * 0.7, exit * 0.3 + death},
       {0.04, 0.01, 0, 0.02, 0.03, exit * 2 * 0.7, exit * 2 * 0.3 + death},
-      {0.25 * 0.4, 0.25 * 0.1, 0.25 * 0.3, 0, 0.25 * 0.1, exit * 0.7, 0.25 * 0.1 + exit * 0.3 + death},
+      {
+        0.25 * 0.4,
+        0.25 * 0.1,
+        0.25 * 0.3,
+        0,
+        0.25 * 0.1,
+        exit * 0.7,
+        0.25 * 0.1 + exit * 0.3 + death
+      },
       {0.02, 0.03, 0.01, 0.05, 0, exit * 0.7, exit * 0.3 + death},
       {0.03 * 0.2, 0.03 * 0.1, 0.03 * 0.4, 0.03 * 0.2, 0.03 * 0.1, 0, death},
       {0, 0, 0, 0, 0, 0, 0}
@@ -82,7 +94,12 @@ class OneNightMatrixTest {
   private static long[] observed(int night) {
     long[] counts = new long[STATES];
     String[] names = {
-      "homeless.street", "homeless.night_shelter", "homeless.sofa", "homeless.shelter", "homeless.other", "housed.own_home"
+      "homeless.street",
+      "homeless.night_shelter",
+      "homeless.sofa",
+      "homeless.shelter",
+      "homeless.other",
+      "housed.own_home"
     };
     long rest = (long) (STREET + SOFA);
     for (int i = 0; i <= HOME; i++) {
@@ -126,7 +143,8 @@ class OneNightMatrixTest {
         found += observed[cell];
       }
     }
-    // The unused cells of "stays" hold those who have not moved yet, spread evenly: they are known up to one total.
+    // The unused cells of "stays" hold those who have not moved yet, spread evenly: they are known
+    // up to one total.
     for (int night = 0; night < nights; night++) {
       expected[night * STATES] = (STREET - total) / nights;
       cells[night * STATES] = Math.round((STREET - found) / nights);

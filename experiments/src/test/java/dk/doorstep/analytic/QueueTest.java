@@ -12,9 +12,10 @@ import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
 import org.junit.jupiter.api.Test;
 
 /**
- * Poisson arrivals and c beds. The expected figures come from the stationary distribution of the model's own nightly chain
- * (departures, then arrivals), which tends to Erlang's formulas as stays grow long against a night. Bounds are four and a half
- * standard errors over independent replications of fixed seeds: a correct engine fails one once in about 10,000 seeds.
+ * Poisson arrivals and c beds. The expected figures come from the stationary distribution of the
+ * model's own nightly chain (departures, then arrivals), which tends to Erlang's formulas as stays
+ * grow long against a night. Bounds are four and a half standard errors over independent
+ * replications of fixed seeds: a correct engine fails one once in about 10,000 seeds.
  */
 class QueueTest {
   private static final double ARRIVALS = 0.5;
@@ -25,7 +26,9 @@ class QueueTest {
   private static final int YEARS = 12;
   private static final double BOUND = 4.5;
 
-  /** Stationary distribution of the number present; with waiting beyond the beds, else cut there. */
+  /**
+   * Stationary distribution of the number present; with waiting beyond the beds, else cut there.
+   */
   private static double[] stationary(boolean waits) {
     int size = waits ? STATES : BEDS + 1;
     double[] arrivals = new double[60];
@@ -128,15 +131,24 @@ class QueueTest {
   void withWaitingTheLineIsErlangs() {
     double[] distribution = stationary(true);
     double waiting = expected(distribution, n -> Math.max(0, n - BEDS));
-    assertMean(replicate("queue-waiting.json", r -> meanOfSeries(r, "homeless.shelter")), ARRIVALS / LEAVE);
-    assertMean(replicate("queue-waiting.json", r -> meanOfSeries(r, "homeless.street")), waiting, 0.15);
+    assertMean(
+        replicate("queue-waiting.json", r -> meanOfSeries(r, "homeless.shelter")),
+        ARRIVALS / LEAVE);
+    assertMean(
+        replicate("queue-waiting.json", r -> meanOfSeries(r, "homeless.street")), waiting, 0.15);
   }
 
   @Test
   void theShapeOfTheStayDoesNotMatterToTheLosses() {
     double occupied = expected(stationary(false), n -> n);
-    SummaryStatistics found = replicate("queue-lognormal.json", r -> meanOfSeries(r, "homeless.shelter"));
-    // Insensitivity holds in continuous time; the nightly grid moves it by less than one per cent here.
-    assertThat(found.getMean()).isCloseTo(occupied, within(0.01 * occupied + BOUND * found.getStandardDeviation() / Math.sqrt(REPLICATIONS)));
+    SummaryStatistics found =
+        replicate("queue-lognormal.json", r -> meanOfSeries(r, "homeless.shelter"));
+    // Insensitivity holds in continuous time; the nightly grid moves it by less than one per cent
+    // here.
+    assertThat(found.getMean())
+        .isCloseTo(
+            occupied,
+            within(
+                0.01 * occupied + BOUND * found.getStandardDeviation() / Math.sqrt(REPLICATIONS)));
   }
 }

@@ -22,10 +22,14 @@ final class Runs {
     }
   }
 
-  static RunResult run(WorldDescription world, int years, int every, long seed, int replication, boolean events) {
+  static RunResult run(
+      WorldDescription world, int years, int every, long seed, int replication, boolean events) {
     RunSettings settings = new RunSettings(years, every, 1, 1, seed, 1, 1, events);
     Simulation simulation = new Simulation(settings);
     return simulation.run(
-        simulation.spinUp(world, AreaSelection.scaled(world, 1), 0, replication), world, 0, replication);
+        simulation.spinUp(world, AreaSelection.scaled(world, 1), 0, replication),
+        world,
+        0,
+        replication);
   }
 }

@@ -21,10 +21,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The same seed gives what it gave when this was last looked at, to the last digit. A change of the model or of the catalogue
- * breaks it; when the change is meant, write the files anew and say in the commit what moved:
+ * The same seed gives what it gave when this was last looked at, to the last digit. A change of the
+ * model or of the catalogue breaks it; when the change is meant, write the files anew and say in
+ * the commit what moved:
  *
- * <pre>mvn -pl experiments -am test -Dtest=BaselineTest -Dsurefire.failIfNoSpecifiedTests=false -Ddoorstep.updateBaseline=true</pre>
+ * <pre>
+ * mvn -pl experiments -am test -Dtest=BaselineTest -Dsurefire.failIfNoSpecifiedTests=false -Ddoorstep.updateBaseline=true
+ * </pre>
  */
 class BaselineTest {
   private static final Path FOLDER = Path.of("src/test/resources/baseline");
@@ -48,12 +51,17 @@ class BaselineTest {
     Simulation simulation = new Simulation(settings);
     WorldDescription root = scenario.root().world();
     RunResult result =
-        simulation.run(simulation.spinUp(root, AreaSelection.scaled(root, 0.07), 0, 0), scenario.world(), 0, 0);
+        simulation.run(
+            simulation.spinUp(root, AreaSelection.scaled(root, 0.07), 0, 0),
+            scenario.world(),
+            0,
+            0);
     IndicatorTable table = result.indicators();
     List<String> lines = new ArrayList<>();
     for (int row = 0; row < table.size(); row++) {
       IndicatorTable.Key key = table.key(row);
-      lines.add(key.indicator() + "," + key.group() + "," + Parameter.formatNumber(table.value(row)));
+      lines.add(
+          key.indicator() + "," + key.group() + "," + Parameter.formatNumber(table.value(row)));
     }
     return lines;
   }

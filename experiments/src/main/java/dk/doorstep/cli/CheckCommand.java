@@ -1,0 +1,41 @@
+package dk.doorstep.cli;
+
+import dk.doorstep.scenario.ScenarioException;
+import dk.doorstep.scenario.ScenarioLoader;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Says of each file whether it is a scenario, and if not, everything that is wrong with it. */
+@Command(name = "check", versionProvider = Version.class)
+final class CheckCommand implements Callable<Integer> {
+  @Mixin private Help help;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "parameter.files")
+  private List<String> names;
+
+  private final Terminal terminal;
+
+  CheckCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    ScenarioLoader loader = new ScenarioLoader();
+    boolean isAllGood = true;
+    for (String name : names) {
+      try {
+        loader.load(name);
+        terminal.out().println(terminal.messages().text("check.ok", name));
+      } catch (ScenarioException e) {
+        isAllGood = false;
+        terminal.out().flush();
+        e.problems().forEach(problem -> terminal.say(problem.toString()));
+      }
+    }
+    return isAllGood ? ExitCodes.DONE : ExitCodes.BAD_INPUT;
+  }
+}

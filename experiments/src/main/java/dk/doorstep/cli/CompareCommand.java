@@ -1,0 +1,77 @@
+package dk.doorstep.cli;
+
+import dk.doorstep.scenario.Catalogue;
+import dk.doorstep.scenario.Scenario;
+import dk.doorstep.scenario.ScenarioException;
+import dk.doorstep.scenario.ScenarioLoader;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Compares scenarios with a baseline. */
+@Command(name = "compare", versionProvider = Version.class)
+final class CompareCommand implements Callable<Integer> {
+  /** Few enough for the comparison of the catalogue to end within a minute and a half. */
+  private static final String REPLICATIONS = "6";
+
+  private static final int LONGEST_FOLDER_NAME = 100;
+
+  @Mixin private Help help;
+  @Mixin private RunOptions options;
+  @Mixin private OutputOptions output;
+
+  @Parameters(
+      index = "0..*",
+      arity = "0..*",
+      paramLabel = "SCENARIO",
+      descriptionKey = "parameter.compared")
+  private List<String> names;
+
+  @Option(
+      names = "--replications",
+      paramLabel = "N",
+      converter = Values.Replications.class,
+      defaultValue = REPLICATIONS,
+      descriptionKey = "option.replications")
+  private int replications;
+
+  private final Terminal terminal;
+
+  CompareCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws ScenarioException, BadInput, IOException {
+    boolean isNational = names == null || names.isEmpty();
+    List<String> compared = isNational ? new Catalogue().national() : names;
+    List<Scenario> scenarios = new ScenarioLoader().loadAll(compared);
+    if (scenarios.size() < 2) {
+      throw new BadInput(terminal.messages().text("compare.onlyOne", compared.get(0)));
+    }
+    var request =
+        new ResultRun.Request(
+            scenarios,
+            Optional.of(scenarios.get(0).id()),
+            options.settings(output.every(), replications, output.draws(), false),
+            options.size(),
+            options.isQuiet());
+    String folder = isNational ? "compare" : folderName(scenarios);
+    return new ResultRun(terminal, request).run(output.claim(terminal, folder));
+  }
+
+  /** A name that tells comparisons apart, so that none overwrites another. */
+  private static String folderName(List<Scenario> scenarios) {
+    String ids = scenarios.stream().map(Scenario::id).collect(Collectors.joining("-"));
+    String name = "compare-" + ids;
+    return name.length() <= LONGEST_FOLDER_NAME
+        ? name
+        : name.substring(0, LONGEST_FOLDER_NAME) + "-" + Integer.toHexString(ids.hashCode());
+  }
+}

@@ -1,0 +1,27 @@
+package dk.doorstep.cli;
+
+import picocli.CommandLine.Option;
+
+/** Options that every command has. */
+final class Help {
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      descriptionKey = "option.help")
+  private boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      descriptionKey = "option.version")
+  private boolean version;
+
+  /** Read before the line is parsed; declared here to be checked and to stand in the help. */
+  @Option(
+      names = "--lang",
+      paramLabel = "da|en",
+      converter = Values.LanguageCode.class,
+      defaultValue = "en",
+      descriptionKey = "option.lang")
+  private Language language;
+}

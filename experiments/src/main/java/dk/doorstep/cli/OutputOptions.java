@@ -1,0 +1,70 @@
+package dk.doorstep.cli;
+
+import dk.doorstep.output.ResultFolder;
+import dk.doorstep.output.UnusableFolderException;
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+
+/** Options of commands that write files. */
+final class OutputOptions {
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "FOLDER",
+      converter = Values.Folder.class,
+      descriptionKey = "option.out")
+  private Path out;
+
+  @Option(names = "--force", descriptionKey = "option.force")
+  private boolean force;
+
+  @Option(
+      names = "--every",
+      paramLabel = "NIGHTS",
+      converter = Values.Every.class,
+      defaultValue = "30",
+      descriptionKey = "option.every")
+  private int every;
+
+  @Option(
+      names = "--draws",
+      paramLabel = "N",
+      converter = Values.Draws.class,
+      defaultValue = "1",
+      descriptionKey = "option.draws")
+  private int draws;
+
+  int every() {
+    return every;
+  }
+
+  int draws() {
+    return draws;
+  }
+
+  /**
+   * The folder to write to. The default folder may hold results of an earlier run, so that a
+   * command can be given twice; a folder that somebody named may not, unless it is forced.
+   *
+   * @param name name of the default folder
+   */
+  ResultFolder claim(Terminal terminal, String name) throws BadInput {
+    boolean isDefault = out == null;
+    Path folder =
+        isDefault
+            ? terminal.folder().resolve("results").resolve(name)
+            : terminal.folder().resolve(out);
+    ResultFolder.Allowed allowed =
+        isDefault ? ResultFolder.Allowed.OLD_RESULTS : ResultFolder.Allowed.NOTHING;
+    try {
+      return ResultFolder.claim(folder, force ? ResultFolder.Allowed.ANYTHING : allowed);
+    } catch (UnusableFolderException e) {
+      String key =
+          switch (e.reason()) {
+            case NOT_EMPTY -> "folder.notEmpty";
+            case NOT_A_FOLDER -> "folder.notAFolder";
+            case NOT_WRITABLE -> "folder.notWritable";
+          };
+      throw new BadInput(terminal.messages().text(key, e.folder(), e.detail()));
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package dk.doorstep.cli;
+
+import dk.doorstep.experiment.Experiment;
+import dk.doorstep.experiment.IndicatorDifference;
+import dk.doorstep.experiment.Outcome;
+import dk.doorstep.experiment.RunListener;
+import dk.doorstep.experiment.RunSettings;
+import dk.doorstep.experiment.Size;
+import dk.doorstep.experiment.Task;
+import dk.doorstep.output.EventSpool;
+import dk.doorstep.output.Manifest;
+import dk.doorstep.output.ResultFolder;
+import dk.doorstep.output.ResultTables;
+import dk.doorstep.output.RunRecord;
+import dk.doorstep.scenario.Scenario;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Runs an experiment, writes its files and prints its main results. */
+final class ResultRun {
+  private final Terminal terminal;
+  private final Request request;
+  private final Instant start = Instant.now();
+
+  /**
+   * What is to be run.
+   *
+   * @param baseline id of the scenario that the others are compared with, if any
+   */
+  record Request(
+      List<Scenario> scenarios,
+      Optional<String> baseline,
+      RunSettings settings,
+      Size size,
+      boolean isQuiet) {
+    /** Ids of the scenarios that are compared with the baseline. */
+    List<String> compared() {
+      return scenarios.stream().map(Scenario::id).filter(id -> !isBaseline(id)).toList();
+    }
+
+    private boolean isBaseline(String id) {
+      return baseline.isPresent() && baseline.get().equals(id);
+    }
+  }
+
+  ResultRun(Terminal terminal, Request request) {
+    this.terminal = terminal;
+    this.request = request;
+  }
+
+  /**
+   * Runs and writes into this folder, which is closed.
+   *
+   * @return exit code
+   * @throws IOException if a file cannot be written
+   */
+  int run(ResultFolder folder) throws IOException {
+    try (folder) {
+      Optional<EventSpool> spool =
+          request.settings().keepEvents() ? Optional.of(new EventSpool(folder)) : Optional.empty();
+      Experiment experiment;
+      Outcome outcome;
+      try (ProgressView progress = ProgressView.of(terminal, request.isQuiet())) {
+        experiment =
+            new Experiment(request.scenarios(), request.settings(), request.size(), progress);
+        List<Task> tasks = Task.all(request.scenarios().size(), request.settings());
+        progress.start(experiment.years(tasks));
+        RunListener listener = spool.isPresent() ? spool.get() : run -> {};
+        outcome = experiment.run(tasks, progress, listener);
+      }
+      boolean isWorthWriting = outcome.finished() > 0 || !folder.hasOldResults();
+      if (isWorthWriting) {
+        write(folder, experiment, outcome, spool);
+      }
+      return report(folder, outcome, isWorthWriting);
+    }
+  }
+
+  private void write(
+      ResultFolder folder, Experiment experiment, Outcome outcome, Optional<EventSpool> spool)
+      throws IOException {
+    List<String> names = new ArrayList<>(List.of(ResultFolder.SERIES, ResultFolder.INDICATORS));
+    ResultTables.writeSeries(folder.part(ResultFolder.SERIES), outcome.runs());
+    ResultTables.writeIndicators(folder.part(ResultFolder.INDICATORS), outcome.runs());
+    if (request.baseline().isPresent()) {
+      names.add(ResultFolder.DIFFERENCES);
+      ResultTables.writeDifferences(folder.part(ResultFolder.DIFFERENCES), differences(outcome));
+    }
+    if (spool.isPresent()) {
+      names.add(ResultFolder.EVENTS);
+      spool.get().join(folder.part(ResultFolder.EVENTS), outcome.runs());
+    }
+    RunRecord record =
+        new RunRecord(
+            Version.number(),
+            terminal.arguments(),
+            terminal.folder(),
+            experiment,
+            request.size(),
+            request.baseline(),
+            outcome,
+            start,
+            Instant.now());
+    new Manifest(record).write(folder.part(ResultFolder.MANIFEST), folder, names);
+    names.add(ResultFolder.MANIFEST);
+    folder.publish(names);
+  }
+
+  private List<IndicatorDifference> differences(Outcome outcome) {
+    return IndicatorDifference.all(outcome, request.baseline().orElseThrow(), request.compared());
+  }
+
+  private int report(ResultFolder folder, Outcome outcome, boolean isWritten) {
+    Messages messages = terminal.messages();
+    if (outcome.finished() > 0) {
+      MainResults results = new MainResults(terminal);
+      if (request.baseline().isPresent()) {
+        results.printDifferences(
+            request.baseline().get(), request.compared(), differences(outcome), outcome);
+      } else {
+        results.printIndicators(request.scenarios().get(0), outcome);
+      }
+      terminal.out().flush();
+    }
+    if (isWritten && !request.isQuiet()) {
+      terminal.say(messages.text("run.written", folder.path()));
+    }
+    return new OutcomeReport(terminal).exitCode(outcome);
+  }
+}

@@ -1,0 +1,42 @@
+package dk.doorstep.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What surrounds one call of the program.
+ *
+ * @param out for what was asked for
+ * @param err for everything else
+ * @param messages what is said, in the language asked for
+ * @param arguments the command line, without the name of the program
+ * @param folder the folder it was started in
+ * @param isInteractive whether a person is watching
+ * @param showsStackTraces whether failures are told with everything that helps a programmer
+ * @param interruption how it may be stopped
+ */
+record Terminal(
+    PrintWriter out,
+    PrintWriter err,
+    Messages messages,
+    List<String> arguments,
+    Path folder,
+    boolean isInteractive,
+    boolean showsStackTraces,
+    Interruption interruption) {
+  Terminal {
+    arguments = List.copyOf(arguments);
+  }
+
+  /** Says something that is not part of the result. */
+  void say(String line) {
+    err.println(line);
+    err.flush();
+  }
+
+  /** Says what is wrong. */
+  void complain(String text) {
+    say("doorstep: " + text);
+  }
+}

@@ -1,0 +1,147 @@
+package dk.doorstep.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Turns words of the command line into values, and refuses those that make no sense. */
+final class Values {
+  private Values() {}
+
+  /** A value outside what is allowed; what is allowed is told in the language of the terminal. */
+  private static TypeConversionException refused() {
+    return new TypeConversionException("not allowed");
+  }
+
+  private static long whole(String text, long low, long high) {
+    try {
+      long value = Long.parseLong(text.trim());
+      if (value >= low && value <= high) {
+        return value;
+      }
+    } catch (NumberFormatException e) {
+      throw refused();
+    }
+    throw refused();
+  }
+
+  /** Years to simulate. */
+  static final class Years implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String text) {
+      return (int) whole(text, 1, 200);
+    }
+  }
+
+  /** Number of replications; beyond the largest, numbers are used for independent luck. */
+  static final class Replications implements ITypeConverter<Integer> {
+    static final int MOST = 100_000;
+
+    @Override
+    public Integer convert(String text) {
+      return (int) whole(text, 1, MOST);
+    }
+  }
+
+  /** Number of draws. */
+  static final class Draws implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String text) {
+      return (int) whole(text, 1, 10_000);
+    }
+  }
+
+  /** Number of threads. */
+  static final class Threads implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String text) {
+      return (int) whole(text, 1, 1024);
+    }
+  }
+
+  /** Nights between rows of a series. */
+  static final class Every implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String text) {
+      return (int) whole(text, 1, 73_000);
+    }
+  }
+
+  /** A seed. */
+  static final class Seed implements ITypeConverter<Long> {
+    @Override
+    public Long convert(String text) {
+      return whole(text, Long.MIN_VALUE, Long.MAX_VALUE);
+    }
+  }
+
+  /** Number of persons. */
+  static final class Persons implements ITypeConverter<Long> {
+    @Override
+    public Long convert(String text) {
+      return whole(text, 1, 100_000_000);
+    }
+  }
+
+  /** A multiple of the areas. */
+  static final class Scale implements ITypeConverter<Double> {
+    private static final double LARGEST = 1000;
+
+    @Override
+    public Double convert(String text) {
+      double value;
+      try {
+        value = Double.parseDouble(text.trim());
+      } catch (NumberFormatException e) {
+        throw refused();
+      }
+      // Also false for what is not a number.
+      if (value > 0 && value <= LARGEST) {
+        return value;
+      }
+      throw refused();
+    }
+  }
+
+  /** A folder. */
+  static final class Folder implements ITypeConverter<Path> {
+    @Override
+    public Path convert(String text) {
+      if (text.isBlank()) {
+        throw refused();
+      }
+      try {
+        return Path.of(text);
+      } catch (InvalidPathException e) {
+        throw refused();
+      }
+    }
+  }
+
+  /** A language. */
+  static final class LanguageCode implements ITypeConverter<Language> {
+    @Override
+    public Language convert(String text) {
+      for (Language language : Language.values()) {
+        if (language.code().equals(text)) {
+          return language;
+        }
+      }
+      throw refused();
+    }
+  }
+
+  /** A form of a table. */
+  static final class TableForm implements ITypeConverter<Form> {
+    @Override
+    public Form convert(String text) {
+      for (Form form : Form.values()) {
+        if (form.word().equals(text)) {
+          return form;
+        }
+      }
+      throw refused();
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package dk.doorstep.output;
+
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+
+/** Says in a few words why a file could not be written. */
+public final class Reasons {
+  private Reasons() {}
+
+  /** One line, without the name of a Java class. */
+  public static String of(Throwable problem) {
+    if (problem instanceof java.io.UncheckedIOException && problem.getCause() != null) {
+      return of(problem.getCause());
+    }
+    if (problem instanceof AccessDeniedException e) {
+      return "no permission: " + e.getFile();
+    }
+    if (problem instanceof NoSuchFileException e) {
+      return "no such file or folder: " + e.getFile();
+    }
+    if (problem instanceof FileAlreadyExistsException || problem instanceof NotDirectoryException) {
+      return "not a folder: " + ((FileSystemException) problem).getFile();
+    }
+    String message = problem.getMessage();
+    String text = message == null ? "no reason given" : message;
+    return text.replaceAll("\\s+", " ").trim();
+  }
+}

@@ -1,0 +1,50 @@
+package dk.doorstep;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Who may use whom in this module. */
+@AnalyzeClasses(packages = "dk.doorstep", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+  @ArchTest
+  static final ArchRule experimentsKnowNoFilesAndNoTerminal =
+      noClasses()
+          .that()
+          .resideInAPackage("dk.doorstep.experiment")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("dk.doorstep.output", "dk.doorstep.cli", "picocli..");
+
+  @ArchTest
+  static final ArchRule filesKnowNoTerminal =
+      noClasses()
+          .that()
+          .resideInAPackage("dk.doorstep.output")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("dk.doorstep.cli", "picocli..");
+
+  @ArchTest
+  static final ArchRule onlyTheProgramEndsTheMachine =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("dk.doorstep.cli.Doorstep")
+          .should()
+          .callMethod(System.class, "exit", int.class);
+
+  @ArchTest
+  static final ArchRule nothingStaticChanges =
+      fields()
+          .that()
+          .areStatic()
+          .and()
+          .areDeclaredInClassesThat()
+          .resideInAnyPackage("dk.doorstep.experiment", "dk.doorstep.output", "dk.doorstep.cli")
+          .should()
+          .beFinal();
+}

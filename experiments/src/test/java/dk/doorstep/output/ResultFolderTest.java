@@ -1,0 +1,79 @@
+package dk.doorstep.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.doorstep.output.ResultFolder.Allowed;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ResultFolderTest {
+  @TempDir private Path temp;
+
+  @Test
+  void filesAppearOnlyWhenTheyArePublished() throws Exception {
+    Path folder = temp.resolve("a/b");
+    try (ResultFolder results = ResultFolder.claim(folder, Allowed.NOTHING)) {
+      Files.writeString(results.part(ResultFolder.SERIES), "x");
+      Files.writeString(results.part(ResultFolder.EVENTS), "unfinished");
+      assertThat(folder.resolve("series.csv")).doesNotExist();
+      results.publish(List.of(ResultFolder.SERIES));
+    }
+    try (var files = Files.list(folder)) {
+      assertThat(files).containsExactly(folder.resolve("series.csv"));
+    }
+  }
+
+  @Test
+  void aFolderMadeInVainIsRemoved() throws Exception {
+    Path folder = temp.resolve("vain");
+    ResultFolder.claim(folder, Allowed.NOTHING).close();
+    assertThat(folder).doesNotExist();
+  }
+
+  @Test
+  void onlyWhatIsAllowedMayBeThere() throws Exception {
+    Files.writeString(temp.resolve("notes.txt"), "mine");
+    assertThatThrownBy(() -> ResultFolder.claim(temp, Allowed.OLD_RESULTS))
+        .isInstanceOfSatisfying(
+            UnusableFolderException.class,
+            e -> assertThat(e.reason()).isEqualTo(UnusableFolderException.Reason.NOT_EMPTY));
+    Files.writeString(temp.resolve("manifest.json"), "{\"tool\": \"something else\"}");
+    assertThatThrownBy(() -> ResultFolder.claim(temp, Allowed.OLD_RESULTS))
+        .isInstanceOf(UnusableFolderException.class);
+    Files.writeString(temp.resolve("manifest.json"), "{\"tool\": \"doorstep\"}");
+    ResultFolder.claim(temp, Allowed.OLD_RESULTS).close();
+    assertThatThrownBy(() -> ResultFolder.claim(temp, Allowed.NOTHING))
+        .isInstanceOf(UnusableFolderException.class);
+  }
+
+  @Test
+  void publishingReplacesOldResultsAndNothingElse() throws Exception {
+    Files.writeString(temp.resolve("notes.txt"), "mine");
+    Files.writeString(temp.resolve("events.csv"), "old");
+    try (ResultFolder results = ResultFolder.claim(temp, Allowed.ANYTHING)) {
+      assertThat(temp.resolve("events.csv")).exists();
+      Files.writeString(results.part(ResultFolder.SERIES), "new");
+      results.publish(List.of(ResultFolder.SERIES));
+    }
+    assertThat(temp.resolve("events.csv")).doesNotExist();
+    assertThat(temp.resolve("series.csv")).hasContent("new");
+    assertThat(temp.resolve("notes.txt")).hasContent("mine");
+  }
+
+  @Test
+  void aFileIsNoFolder() throws Exception {
+    Path file = Files.writeString(temp.resolve("file"), "");
+    assertThatThrownBy(() -> ResultFolder.claim(file, Allowed.ANYTHING))
+        .isInstanceOfSatisfying(
+            UnusableFolderException.class,
+            e -> assertThat(e.reason()).isEqualTo(UnusableFolderException.Reason.NOT_A_FOLDER));
+    assertThatThrownBy(() -> ResultFolder.claim(file.resolve("inside"), Allowed.ANYTHING))
+        .isInstanceOfSatisfying(
+            UnusableFolderException.class,
+            e -> assertThat(e.reason()).isEqualTo(UnusableFolderException.Reason.NOT_WRITABLE));
+  }
+}
