@@ -25,6 +25,8 @@ public final class Doorstep {
    * @param arguments the command line
    */
   public static void main(String[] arguments) {
+    // Charts are drawn without a display, also where there is one.
+    System.setProperty("java.awt.headless", "true");
     Interruption interruption = new Interruption();
     Runtime.getRuntime().addShutdownHook(interruption.hook());
     List<String> words = List.of(arguments);

@@ -1,5 +1,6 @@
 package dk.doorstep.cli;
 
+import dk.doorstep.chart.SeriesChart;
 import dk.doorstep.experiment.Experiment;
 import dk.doorstep.experiment.IndicatorDifference;
 import dk.doorstep.experiment.Outcome;
@@ -93,6 +94,9 @@ final class ResultRun {
       names.add(ResultFolder.EVENTS);
       spool.get().join(folder.part(ResultFolder.EVENTS), outcome.runs());
     }
+    if (outcome.finished() > 0 && drawChart(folder, outcome)) {
+      names.add(ResultFolder.CHART);
+    }
     RunRecord record =
         new RunRecord(
             Version.number(),
@@ -107,6 +111,24 @@ final class ResultRun {
     new Manifest(record).write(folder.part(ResultFolder.MANIFEST), folder, names);
     names.add(ResultFolder.MANIFEST);
     folder.publish(names);
+  }
+
+  /** Draws the chart; a machine without fonts gets all other results and a word about it. */
+  private boolean drawChart(ResultFolder folder, Outcome outcome) throws IOException {
+    Messages messages = terminal.messages();
+    SeriesChart chart =
+        new SeriesChart(
+            new SeriesChart.Words(
+                messages.text("chart.homeless"),
+                messages.text("chart.years"),
+                messages.text("chart.persons")));
+    try {
+      chart.write(folder.part(ResultFolder.CHART), outcome.runs(), "homeless.total");
+      return true;
+    } catch (LinkageError | InternalError e) {
+      terminal.say(messages.text("chart.impossible"));
+      return false;
+    }
   }
 
   private List<IndicatorDifference> differences(Outcome outcome) {

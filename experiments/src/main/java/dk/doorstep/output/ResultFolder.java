@@ -23,6 +23,9 @@ public final class ResultFolder implements AutoCloseable {
   /** Indicators of each run. */
   public static final String INDICATORS = "indicators.csv";
 
+  /** Persons homeless over time. */
+  public static final String CHART = "homeless.svg";
+
   /** Differences between scenarios and a baseline. */
   public static final String DIFFERENCES = "differences.csv";
 
@@ -34,7 +37,7 @@ public final class ResultFolder implements AutoCloseable {
 
   /** The manifest last: a folder with a manifest has all the files that it names. */
   private static final List<String> NAMES =
-      List.of(SERIES, INDICATORS, DIFFERENCES, EVENTS, MANIFEST);
+      List.of(SERIES, INDICATORS, DIFFERENCES, EVENTS, CHART, MANIFEST);
 
   private static final String PART = ".part";
 

@@ -116,7 +116,8 @@ class ProgramIT {
     assertThat(err()).contains("Stopped: ", "of 5000 tasks");
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files.map(file -> file.getFileName().toString()))
-          .containsExactlyInAnyOrder("events.csv", "indicators.csv", "manifest.json", "series.csv");
+          .containsExactlyInAnyOrder(
+              "events.csv", "homeless.svg", "indicators.csv", "manifest.json", "series.csv");
     }
     JsonNode manifest = manifest(folder);
     assertThat(manifest.path("complete").asBoolean()).isFalse();

@@ -61,7 +61,8 @@ class ResultsTest {
   void aRunWritesWhatItPromises() throws Exception {
     Called called = call("run denmark-2019 --events --out r" + SMALL);
     assertThat(names(temp.resolve("r")))
-        .containsExactly("events.csv", "indicators.csv", "manifest.json", "series.csv");
+        .containsExactly(
+            "events.csv", "homeless.svg", "indicators.csv", "manifest.json", "series.csv");
 
     List<NamedCsvRecord> indicators = rows("r/indicators.csv");
     assertThat(indicators.get(0).getHeader())
@@ -142,7 +143,7 @@ class ResultsTest {
       assertThat(file.path("sha256").asText())
           .isEqualTo(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
     }
-    assertThat(manifest.path("files")).hasSize(2);
+    assertThat(manifest.path("files")).hasSize(3);
   }
 
   @Test

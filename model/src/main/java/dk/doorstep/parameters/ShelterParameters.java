@@ -35,9 +35,7 @@ public final class ShelterParameters {
   public static final Family<Pattern> SEEK_RATIO =
       Family.of(
           p ->
-              ratio(
-                      "seeking.ratio." + p.key(),
-                      seekRatio(p))
+              ratio("seeking.ratio." + p.key(), seekRatio(p))
                   .plausible(seekRatio(p) / 2, seekRatio(p) * 2)
                   .fitted("C6, C10")
                   .means("Ratio of the hazard of asking for a bed, by pattern: " + p.key() + "."),
