@@ -17,43 +17,56 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 
-/** Who may import whom. The data flow has one direction, and the model can be read without anything around it. */
+/**
+ * Who may import whom. The data flow has one direction, and the model can be read without anything
+ * around it.
+ */
 @AnalyzeClasses(packages = "dk.doorstep", importOptions = ImportOption.DoNotIncludeTests.class)
-class ArchitectureTest {
+class ImportRulesTest {
   private static final String ROOT = "dk.doorstep.";
 
-  @ArchTest
-  static final ArchRule PARAMETERS_KNOW_NOBODY = knowsOnly("parameters");
+  @ArchTest static final ArchRule PARAMETERS_KNOW_NOBODY = knowsOnly("parameters");
+
+  @ArchTest static final ArchRule RANDOM_KNOWS_NOBODY = knowsOnly("random");
 
   @ArchTest
-  static final ArchRule RANDOM_KNOWS_NOBODY = knowsOnly("random");
+  static final ArchRule THE_POPULATION_KNOWS_PARAMETERS_AND_RANDOM =
+      knowsOnly("population", "parameters", "random");
+
+  @ArchTest static final ArchRule PLACES_KNOW_NOBODY = knowsOnly("place");
 
   @ArchTest
-  static final ArchRule THE_POPULATION_KNOWS_PARAMETERS_AND_RANDOM = knowsOnly("population", "parameters", "random");
+  static final ArchRule SUBMODELS_KNOW_WHO_PEOPLE_ARE =
+      knowsOnly("submodel", "parameters", "random", "population", "place");
 
   @ArchTest
-  static final ArchRule PLACES_KNOW_NOBODY = knowsOnly("place");
+  static final ArchRule POLICIES_KNOW_WHO_PEOPLE_ARE =
+      knowsOnly("policy", "parameters", "population");
 
   @ArchTest
-  static final ArchRule SUBMODELS_KNOW_WHO_PEOPLE_ARE = knowsOnly("submodel", "parameters", "random", "population", "place");
-
-  @ArchTest
-  static final ArchRule POLICIES_KNOW_WHO_PEOPLE_ARE = knowsOnly("policy", "parameters", "population");
-
-  @ArchTest
-  static final ArchRule OBSERVATION_READS_PEOPLE = knowsOnly("observation", "parameters", "population");
+  static final ArchRule OBSERVATION_READS_PEOPLE =
+      knowsOnly("observation", "parameters", "population");
 
   @ArchTest
   static final ArchRule THE_MODEL_KNOWS_NOTHING_AROUND_IT =
-      knowsOnly("model", "parameters", "random", "population", "place", "submodel", "policy", "observation");
+      knowsOnly(
+          "model",
+          "parameters",
+          "random",
+          "population",
+          "place",
+          "submodel",
+          "policy",
+          "observation");
 
-  @ArchTest
-  static final ArchRule SCENARIOS_KNOW_PARAMETERS = knowsOnly("scenario", "parameters");
+  @ArchTest static final ArchRule SCENARIOS_KNOW_PARAMETERS = knowsOnly("scenario", "parameters");
 
   @ArchTest
   static final ArchRule NOTHING_IMPORTS_THE_BENCHMARKS =
       noClasses()
-          .that(resideInAPackage("dk.doorstep..").and(not(resideInAnyPackage(ROOT + "benchmark..", ROOT + "oracle.."))))
+          .that(
+              resideInAPackage("dk.doorstep..")
+                  .and(not(resideInAnyPackage(ROOT + "benchmark..", ROOT + "oracle.."))))
           .should()
           .dependOnClassesThat(resideInAnyPackage(ROOT + "benchmark..", ROOT + "oracle.."));
 
@@ -67,7 +80,13 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule ONLY_THE_MODEL_ROOT_KNOWS_THE_SCHEDULE =
       noClasses()
-          .that(not(resideInAnyPackage(ROOT + "model..", ROOT + "oracle..", ROOT + "benchmark..", ROOT + "animation..")))
+          .that(
+              not(
+                  resideInAnyPackage(
+                      ROOT + "model..",
+                      ROOT + "oracle..",
+                      ROOT + "benchmark..",
+                      ROOT + "animation..")))
           .should()
           .dependOnClassesThat(resideInAPackage("sim.engine.."));
 
@@ -76,7 +95,9 @@ class ArchitectureTest {
       noClasses()
           .that(not(resideInAPackage(ROOT + "animation..")))
           .should()
-          .dependOnClassesThat(resideInAnyPackage("sim.display..", "sim.portrayal..", "javax.swing..", "java.awt.."));
+          .dependOnClassesThat(
+              resideInAnyPackage(
+                  "sim.display..", "sim.portrayal..", "javax.swing..", "java.awt.."));
 
   @ArchTest
   static final ArchRule THE_MODEL_READS_NO_FILES =
@@ -95,7 +116,8 @@ class ArchitectureTest {
           .dependOnClassesThat(resideInAnyPackage("java.nio.file..", "java.net.."))
           .orShould()
           .dependOnClassesThat()
-          .haveNameMatching("java\\.io\\.(File|InputStream|OutputStream|Reader|Writer|PrintStream).*");
+          .haveNameMatching(
+              "java\\.io\\.(File|InputStream|OutputStream|Reader|Writer|PrintStream).*");
 
   @ArchTest
   static final ArchRule LUCK_COMES_FROM_KEYS =
@@ -103,10 +125,10 @@ class ArchitectureTest {
           .that(not(resideInAnyPackage(ROOT + "oracle..", ROOT + "benchmark..")))
           .should()
           .dependOnClassesThat()
-          .haveNameMatching("java\\.util\\.(Random|SplittableRandom|concurrent\\.ThreadLocalRandom)|ec\\.util\\.MersenneTwister.*");
+          .haveNameMatching(
+              "java\\.util\\.(Random|SplittableRandom|concurrent\\.ThreadLocalRandom)|ec\\.util\\.MersenneTwister.*");
 
-  @ArchTest
-  static final ArchRule NO_STATIC_STATE = fields().that().areStatic().should().beFinal();
+  @ArchTest static final ArchRule NO_STATIC_STATE = fields().that().areStatic().should().beFinal();
 
   @ArchTest
   static final ArchRule SUBMODELS_KNOW_NO_OTHER_SUBMODEL =
@@ -122,7 +144,8 @@ class ArchitectureTest {
         .that()
         .resideInAPackage(ROOT + own + "..")
         .should()
-        .dependOnClassesThat(resideInAPackage("dk.doorstep..").and(not(resideInAnyPackage(packages))));
+        .dependOnClassesThat(
+            resideInAPackage("dk.doorstep..").and(not(resideInAnyPackage(packages))));
   }
 
   private static ArchCondition<JavaClass> knowNoSibling() {

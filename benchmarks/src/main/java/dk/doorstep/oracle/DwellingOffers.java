@@ -1,0 +1,75 @@
+package dk.doorstep.oracle;
+
+import dk.doorstep.model.AreaRules;
+import dk.doorstep.observation.EventKind;
+import dk.doorstep.parameters.Situation;
+import dk.doorstep.population.PersonView;
+import dk.doorstep.submodel.Offers;
+import java.util.Comparator;
+
+/** Offers the vacant dwellings of a night along the line of those registered. */
+final class DwellingOffers {
+  private final OracleModel model;
+  private final Moves moves;
+
+  DwellingOffers(OracleModel model, Moves moves) {
+    this.model = model;
+    this.moves = moves;
+  }
+
+  /** Tonight's vacancies of all areas; those of a flow that nobody wants go to others. */
+  void offer(int day) {
+    for (OracleArea area : model.areas()) {
+      AreaRules rules = model.rules(area);
+      if (rules.offers().isStock()) {
+        countStock(area, rules.offers());
+      } else {
+        area.vacantDwellings += model.luck().poisson(rules.offers().vacanciesPerNight());
+      }
+      if (area.vacantDwellings > 0) {
+        offerAlongLine(area, rules, day);
+      }
+      area.vacantDwellings = 0;
+    }
+  }
+
+  private void countStock(OracleArea area, Offers offers) {
+    int turnedOver = model.luck().poisson(offers.turnoverPerNight() * area.dwellingsOfOthers);
+    area.dwellingsOfOthers -= Math.min(turnedOver, area.dwellingsOfOthers);
+    int lived = area.count(OraclePerson::isAssignedHome);
+    int promised = area.count(p -> p.moveDay != PersonView.NEVER);
+    area.vacantDwellings = Math.max(0, offers.stock() - lived - promised - area.dwellingsOfOthers);
+  }
+
+  private void offerAlongLine(OracleArea area, AreaRules rules, int day) {
+    boolean movesTonight = rules.offers().noticeDays() == 0;
+    Comparator<OraclePerson> priority =
+        Comparator.comparingInt(p -> rules.housingPolicy().priority(p));
+    for (OraclePerson p :
+        area.line(
+            p -> rules.housingPolicy().isInLine(p) && !(movesTonight && p.hasMovedOn(day)),
+            priority.thenComparingInt(p -> p.registeredSince))) {
+      if (area.vacantDwellings == 0) {
+        return;
+      }
+      offer(p, rules.offers(), day);
+    }
+  }
+
+  private void offer(OraclePerson p, Offers offers, int day) {
+    if (!offers.accepts(model.luck().uniform())) {
+      model.listener().noted(day, EventKind.OFFER_DECLINED, p, 0);
+      if (offers.declineRemoves()) {
+        p.registeredSince = PersonView.NEVER;
+      }
+      return;
+    }
+    p.area.vacantDwellings--;
+    model.listener().noted(day, EventKind.OFFER_ACCEPTED, p, offers.noticeDays());
+    if (offers.noticeDays() == 0) {
+      moves.toHome(p, Situation.OWN_HOME, true, day);
+    } else {
+      p.moveDay = day + offers.noticeDays();
+    }
+  }
+}
