@@ -15,7 +15,7 @@ enum Chance {
   /** Loses the home. */
   LOSS(true),
   /** Wants a respite on the kept place. */
-  RESPITE(true),
+  RESPITE(false),
   DEATH(true),
   REGISTER(false),
   PLAN(false),

@@ -64,8 +64,9 @@ final class Courses {
       case ACTIVE -> {
         if (p.supportUntil <= day) {
           close(p, SupportStage.COMPLETED, EventKind.SUPPORT_COMPLETED, day);
-        } else if (support.phase(p, day) != support.phase(p, day - 1)) {
-          note(p, EventKind.SUPPORT_PHASE, support.phase(p, day), day);
+        } else if (support.phase(p, day) != p.supportPhase) {
+          p.supportPhase = support.phase(p, day);
+          note(p, EventKind.SUPPORT_PHASE, p.supportPhase, day);
         }
       }
       default -> {
@@ -102,6 +103,7 @@ final class Courses {
           team(p).supported().add(p);
           p.supportStage = SupportStage.ACTIVE;
           p.supportFrom = day;
+          p.supportPhase = 0;
           p.supportUntil = day + support.courseDays(p.supportMethod);
           note(p, EventKind.SUPPORT_STARTED, day - p.housedSince, day);
         }

@@ -52,6 +52,7 @@ final class OraclePerson implements PersonView, Steppable {
   Provider supportProvider = Provider.NONE;
   int supportFrom = NEVER;
   int supportUntil = NEVER;
+  int supportPhase;
   boolean hasKeptPlace;
   int respiteUntil = NEVER;
 
@@ -221,6 +222,11 @@ final class OraclePerson implements PersonView, Steppable {
   @Override
   public int supportFrom() {
     return supportFrom;
+  }
+
+  @Override
+  public int supportPhase() {
+    return supportPhase;
   }
 
   @Override

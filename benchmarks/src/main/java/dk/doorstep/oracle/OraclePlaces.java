@@ -73,11 +73,6 @@ final class OraclePlaces implements PlacesView {
   }
 
   @Override
-  public int phase(PersonView p, int day) {
-    return support(p.area()).phase(p, day);
-  }
-
-  @Override
   public void forEachPerson(Consumer<PersonView> visitor) {
     model.areas().forEach(area -> area.people().forEach(visitor));
   }

@@ -121,7 +121,7 @@ final class PersonNight {
   private void liveHoused(OraclePerson p, AreaRules rules, Set<Chance> happened, int day) {
     if (happened.contains(Chance.LOSS)) {
       entry.enter(p, rules.tenancy().returnTo(model.luck().uniform()), day);
-    } else if (p.statedEnd <= day && !happened.contains(Chance.RESPITE)) {
+    } else if (p.statedEnd <= day) {
       moves.out(p, Situation.LEFT, day);
     } else if (rules.tenancy().isSettled(p, day)) {
       moves.out(p, Situation.SETTLED, day);

@@ -67,8 +67,24 @@ final class Courses {
       close(p, SupportStage.NONE, EventKind.SUPPORT_LAPSED, day);
     } else if (stage == SupportStage.ACTIVE && p.supportUntil() <= day) {
       close(p, SupportStage.COMPLETED, EventKind.SUPPORT_COMPLETED, day);
-    } else if (stage == SupportStage.ACTIVE && support.phase(p, day) != support.phase(p, day - 1)) {
-      shard.listener.noted(day, EventKind.SUPPORT_PHASE, p, support.phase(p, day));
+    } else {
+      enterPhase(p, day, day);
+    }
+  }
+
+  /**
+   * Enters the phase that an active course has reached.
+   *
+   * @param reached the day whose phase counts
+   * @param day tonight
+   */
+  void enterPhase(Person p, int reached, int day) {
+    if (p.supportStage() == SupportStage.ACTIVE) {
+      int phase = shard.rules(p).support().phase(p, reached);
+      if (phase != p.supportPhase()) {
+        p.setSupportPhase(phase);
+        shard.listener.noted(day, EventKind.SUPPORT_PHASE, p, phase);
+      }
     }
   }
 
@@ -101,6 +117,7 @@ final class Courses {
       team.take(share);
     }
     p.setSupportStage(SupportStage.ACTIVE);
+    p.setSupportPhase(0);
     p.setSupportFrom(day);
     p.setSupportUntil(day + support.courseDays(p.supportMethod()));
     shard.listener.noted(day, EventKind.SUPPORT_STARTED, p, day - p.housedSince());

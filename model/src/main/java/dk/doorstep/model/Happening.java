@@ -85,8 +85,9 @@ final class Happening {
     if (has(fired, ClockKind.SEEK)) {
       requests.askForBed(p, day);
       planning.plan(p, day);
-    } else if (has(fired, ClockKind.LEAVE)) {
-      Situation to = rules.shelterStay().destination(draw(p, Draw.LEAVE_TO, ClockKind.LEAVE));
+    } else if (has(fired, ClockKind.LEAVE) || has(fired, ClockKind.STAY_END)) {
+      ClockKind kind = has(fired, ClockKind.LEAVE) ? ClockKind.LEAVE : ClockKind.STAY_END;
+      Situation to = rules.shelterStay().destination(draw(p, Draw.LEAVE_TO, kind));
       goOn(p, to, true, day);
     } else if (has(fired, ClockKind.DRIFT)) {
       Situation to = rules.drifting().destination(p, draw(p, Draw.DRIFT_TO, ClockKind.DRIFT));

@@ -70,7 +70,7 @@ final class Housing {
       if (!p.isSomebody() || shard.tie(p) != tie) {
         continue;
       }
-      p.setInLine(false);
+      p.setInLine(WaitingLine.priority(rank), false);
       if (!rules.housingPolicy().isInLine(p)) {
         continue;
       }

@@ -39,11 +39,16 @@ final class Planning {
     shard.calendar.enter(p, day);
   }
 
-  /** Puts the person in the line for dwellings if they belong there and have no entry yet. */
+  /**
+   * Puts the person in the line for dwellings if they belong there and have no entry of their
+   * present priority yet. An entry of another priority or date stays and is seen through when it
+   * comes up.
+   */
   void joinDwellingLine(Person p, AreaRules rules) {
-    if (!p.isInLine() && rules.housingPolicy().isInLine(p)) {
+    int priority = rules.housingPolicy().priority(p);
+    if (!p.isInLine(priority) && rules.housingPolicy().isInLine(p)) {
       shard.area(p).dwellingLine().join(dwellingRank(p, rules), shard.tie(p), p.slot());
-      p.setInLine(true);
+      p.setInLine(priority, true);
     }
   }
 
@@ -69,9 +74,9 @@ final class Planning {
     if (rules.shelterStay().stated().isHazard()) {
       shard.clocks.set(p, ClockKind.LEAVE, rules.shelterStay().leaveHazardPerDay(p));
     } else {
-      shard.clocks.setStated(p, ClockKind.LEAVE, rules.shelterStay().stated());
+      shard.clocks.setStated(p, ClockKind.STAY_END, rules.shelterStay().stated());
       if (p.moveDay() != Person.NEVER) {
-        shard.clocks.set(p, ClockKind.LEAVE, 0);
+        shard.clocks.set(p, ClockKind.STAY_END, 0);
       }
     }
   }

@@ -30,6 +30,7 @@ final class RuleChange {
       Person p = shard.person.moveTo(slot);
       if (p.isSomebody()) {
         courses.countAnew(p);
+        courses.enterPhase(p, day - 1, day);
         planning.plan(p, day - 1);
       }
     }

@@ -73,11 +73,6 @@ final class ShardView implements PlacesView {
   }
 
   @Override
-  public int phase(PersonView p, int day) {
-    return shard.rules(area(p.area())).support().phase(p, day);
-  }
-
-  @Override
   public void forEachPerson(Consumer<PersonView> visitor) {
     Person p = shard.population.cursor();
     for (int slot = 0; slot < shard.population.rowLimit(); slot++) {

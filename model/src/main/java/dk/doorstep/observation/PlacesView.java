@@ -24,10 +24,10 @@ public interface PlacesView {
   /** Persons asleep in the shelter, guests on kept places included. */
   int sleeping(int area, int site);
 
-  /** Room taken in all teams of the area, millionths of a worker. */
+  /** Room taken in all teams of the area, thousand-millionths of a worker. */
   long workerLoad(int area);
 
-  /** Room in all teams of the area, millionths of a worker. */
+  /** Room in all teams of the area, thousand-millionths of a worker. */
   long workerCapacity(int area);
 
   /**
@@ -35,9 +35,6 @@ public interface PlacesView {
    * area.
    */
   int minutesPerWeek(int area, int method, int phase);
-
-  /** Phase of the person's active course on this day, from 0. */
-  int phase(PersonView p, int day);
 
   /** Shows every followed person, in no particular order; the view is good only during the call. */
   void forEachPerson(Consumer<PersonView> visitor);

@@ -22,7 +22,6 @@ public final class Recorder implements TrajectoryListener {
   private final Coverage coverage;
   private final SupportUse supportUse;
   private final SeriesRows series;
-  private final PlacesView part;
   private int night = -1;
 
   /**
@@ -34,7 +33,6 @@ public final class Recorder implements TrajectoryListener {
   public Recorder(
       Window window, PlacesView part, List<String> areaNames, List<List<String>> siteNames) {
     this.window = window;
-    this.part = part;
     groups = Groups.of(areaNames);
     stocks = new Stocks(window, groups);
     flows = new Flows(window, groups);
@@ -51,7 +49,7 @@ public final class Recorder implements TrajectoryListener {
   public void moved(int day, EventKind kind, PersonView p, Situation from, int fromSite) {
     beginNight(day);
     if (kind == EventKind.INITIAL) {
-      supportUse.present(p, part.phase(p, day));
+      supportUse.present(p);
     } else {
       flows.moved(day, kind, p, from);
     }

@@ -61,9 +61,9 @@ final class SupportUse {
   }
 
   /** Counts in who is present at the start. */
-  void present(PersonView p, int phase) {
+  void present(PersonView p) {
     if (p.supportStage() == SupportStage.ACTIVE) {
-      enterPhase(p, phase);
+      enterPhase(p, p.supportPhase());
     }
     kept += p.hasKeptPlace() ? 1 : 0;
     inRespite += p.isInRespite() ? 1 : 0;

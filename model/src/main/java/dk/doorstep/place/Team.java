@@ -1,31 +1,31 @@
 package dk.doorstep.place;
 
 /**
- * Workers who give support in the home. Room is counted in millionths of a worker, so that courses
- * of several methods share one team and no sum depends on the order of adding.
+ * Workers who give support in the home. Room is counted in thousand-millionths of a worker, so that
+ * courses of several methods share one team and no sum depends on the order of adding.
  */
 public final class Team {
   /** One full-time worker. */
-  public static final long WORKER = 1_000_000;
+  public static final long WORKER = 1_000_000_000;
 
   private long capacity;
   private long load;
 
-  /** Room that one course takes with this caseload per worker. */
+  /**
+   * Room that one course takes with this caseload per worker, rounded down so that the caseload
+   * fits.
+   */
   public static long share(double caseloadPerWorker) {
-    return Math.round(WORKER / caseloadPerWorker);
+    return (long) Math.floor(WORKER / caseloadPerWorker);
   }
 
   public void setWorkers(double workers) {
     capacity = Math.round(workers * WORKER);
   }
 
-  /**
-   * Whether a course of this share has room; a rounding of up to one share per hundred thousand is
-   * let pass.
-   */
+  /** Whether a course of this share has room. */
   public boolean hasRoomFor(long share) {
-    return load + share <= capacity + share / 100_000;
+    return load + share <= capacity;
   }
 
   public void take(long share) {
@@ -41,12 +41,12 @@ public final class Team {
     load = 0;
   }
 
-  /** Room taken, millionths of a worker. */
+  /** Room taken, thousand-millionths of a worker. */
   public long load() {
     return load;
   }
 
-  /** Room in all, millionths of a worker. */
+  /** Room in all, thousand-millionths of a worker. */
   public long capacity() {
     return capacity;
   }

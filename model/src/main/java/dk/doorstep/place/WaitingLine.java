@@ -24,6 +24,11 @@ public final class WaitingLine {
     return ((long) priority << 33) + since;
   }
 
+  /** Priority of an entry of this rank. */
+  public static int priority(long rank) {
+    return (int) ((rank + (1L << 32)) >> 33);
+  }
+
   /** Adds an entry. */
   public void join(long rank, long tie, int slot) {
     if (size == ranks.length) {

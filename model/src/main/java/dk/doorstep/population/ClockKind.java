@@ -38,7 +38,9 @@ public enum ClockKind {
   /** Gets a contact person. */
   CONTACT(5, Draw.CLOCK_CONTACT),
   /** Dies. */
-  DEATH(6, Draw.CLOCK_DEATH);
+  DEATH(6, Draw.CLOCK_DEATH),
+  /** Leaves the shelter at the end of a stay of stated length. */
+  STAY_END(0, Draw.CLOCK_STAY_END);
 
   /** Number of slots. */
   public static final int SLOTS = 7;
@@ -68,7 +70,10 @@ public enum ClockKind {
    * night.
    */
   public boolean moves() {
-    return this != ADDRESS && this != REFUSE && this != REGISTER && this != PLAN && this != CONTACT;
+    return switch (this) {
+      case ADDRESS, REFUSE, REGISTER, RESPITE, PLAN, CONTACT -> false;
+      default -> true;
+    };
   }
 
   public int slot() {

@@ -124,6 +124,15 @@ public final class Person implements PersonView {
   }
 
   @Override
+  public int supportPhase() {
+    return chunk[base + Row.PHASE];
+  }
+
+  public void setSupportPhase(int value) {
+    chunk[base + Row.PHASE] = (byte) value;
+  }
+
+  @Override
   public int area() {
     return getInt(Row.AREA);
   }
@@ -362,13 +371,17 @@ public final class Person implements PersonView {
     setFlag(Row.KEPT_PLACE, on);
   }
 
-  /** Whether the line for dwellings holds an entry of this person. */
-  public boolean isInLine() {
-    return (chunk[base + Row.FLAGS] & Row.IN_LINE) != 0;
+  /**
+   * Whether the line for dwellings holds an entry of this person.
+   *
+   * @param priority priority of the entry, 0 or 1
+   */
+  public boolean isInLine(int priority) {
+    return (chunk[base + Row.FLAGS] & (Row.IN_LINE << priority)) != 0;
   }
 
-  public void setInLine(boolean on) {
-    setFlag(Row.IN_LINE, on);
+  public void setInLine(int priority, boolean on) {
+    setFlag(Row.IN_LINE << priority, on);
   }
 
   /** How often a clock of this kind has fired or been discarded. */

@@ -90,6 +90,9 @@ public interface PersonView {
    */
   int supportFrom();
 
+  /** Phase of the active course, from 0. */
+  int supportPhase();
+
   /** Night on which the course ends, {@link #NEVER} unless active. */
   int supportUntil();
 

@@ -69,6 +69,7 @@ final class Row {
   static final int STAGE = FLAGS + 1;
   static final int METHOD = STAGE + 1;
   static final int PROVIDER = METHOD + 1;
+  static final int PHASE = PROVIDER + 1;
 
   /** Bytes of a row. */
   static final int SIZE = 224;
@@ -82,6 +83,8 @@ final class Row {
   static final int OVERNIGHT = 4;
   static final int ASSIGNED_HOME = 8;
   static final int KEPT_PLACE = 16;
+
+  /** Shifted by the priority of the entry. */
   static final int IN_LINE = 32;
 
   private Row() {}

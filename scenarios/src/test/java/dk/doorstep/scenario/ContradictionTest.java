@@ -37,7 +37,7 @@ class ContradictionTest {
             "\"inflow.personsPerYear\": 1, ¤\"population.shortShare\": 0.9",
             "patterns",
             "1.06",
-            "population.cyclingShare 0.16"),
+            "population.cyclingShare 0.2"),
         whole(
             "ages",
             "\"inflow.personsPerYear\": 1, ¤\"population.age18To24Share\": 0.9",
