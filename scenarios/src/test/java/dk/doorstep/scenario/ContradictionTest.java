@@ -34,10 +34,11 @@ class ContradictionTest {
             "sum to 0.58"),
         whole(
             "patterns",
-            "\"inflow.personsPerYear\": 1, ¤\"population.shortShare\": 0.9",
+            "\"inflow.personsPerYear\": 1, \"population.cyclingShare\": 0.16,"
+                + " ¤\"population.shortShare\": 0.9",
             "patterns",
             "1.06",
-            "population.cyclingShare 0.2"),
+            "population.cyclingShare 0.16"),
         whole(
             "ages",
             "\"inflow.personsPerYear\": 1, ¤\"population.age18To24Share\": 0.9",
