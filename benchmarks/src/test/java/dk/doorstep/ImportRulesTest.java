@@ -91,13 +91,19 @@ class ImportRulesTest {
           .dependOnClassesThat(resideInAPackage("sim.engine.."));
 
   @ArchTest
-  static final ArchRule ONLY_ANIMATION_DRAWS =
+  static final ArchRule ONLY_ANIMATION_HAS_A_DESKTOP =
       noClasses()
           .that(not(resideInAPackage(ROOT + "animation..")))
           .should()
           .dependOnClassesThat(
-              resideInAnyPackage(
-                  "sim.display..", "sim.portrayal..", "javax.swing..", "java.awt.."));
+              resideInAnyPackage("sim.display..", "sim.portrayal..", "javax.swing.."));
+
+  @ArchTest
+  static final ArchRule ONLY_ANIMATION_AND_CHARTS_DRAW =
+      noClasses()
+          .that(not(resideInAnyPackage(ROOT + "animation..", ROOT + "chart..")))
+          .should()
+          .dependOnClassesThat(resideInAPackage("java.awt.."));
 
   @ArchTest
   static final ArchRule THE_MODEL_READS_NO_FILES =
