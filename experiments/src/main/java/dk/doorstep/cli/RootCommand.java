@@ -37,6 +37,7 @@ final class RootCommand implements Runnable {
     commands.setParameterExceptionHandler(problems);
     commands.setExecutionExceptionHandler(problems);
     commands.setUsageHelpLongOptionsMaxWidth(30);
+    commands.setExpandAtFiles(false);
     return commands;
   }
 

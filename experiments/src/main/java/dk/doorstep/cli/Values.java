@@ -15,6 +15,10 @@ final class Values {
   }
 
   private static long whole(String text, long low, long high) {
+    // parseLong also takes digits of other scripts, which nobody means on a command line.
+    if (!text.trim().matches("[+-]?[0-9]+")) {
+      throw refused();
+    }
     try {
       long value = Long.parseLong(text.trim());
       if (value >= low && value <= high) {

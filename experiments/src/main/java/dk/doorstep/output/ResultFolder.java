@@ -75,6 +75,12 @@ public final class ResultFolder implements AutoCloseable {
       if (!isEmpty(folder) && !isAllowed(folder, allowed)) {
         throw new UnusableFolderException(UnusableFolderException.Reason.NOT_EMPTY, folder, "");
       }
+      for (String name : NAMES) {
+        if (Files.isDirectory(folder.resolve(name))) {
+          throw new UnusableFolderException(
+              UnusableFolderException.Reason.NOT_WRITABLE, folder, name + " is a folder");
+        }
+      }
       Files.delete(Files.createTempFile(folder, ".try", PART));
       ResultFolder claimed = new ResultFolder(folder, isNew);
       claimed.deleteParts();

@@ -78,7 +78,7 @@ class ResultsTest {
     assertThat(series.get(0).getHeader())
         .containsExactly("scenario", "draw", "replication", "day", "indicator", "group", "value");
     assertThat(column(series, "day")).hasSize(1 + 12 + 1).contains("-1", "29", "359", "364");
-    assertThat(called.out()).contains("Homeless persons a night", "Over 2 runs");
+    assertThat(called.out()).contains("Homeless persons a night", "Number of runs: 2");
     assertThat(called.err()).contains("100 % done", "The results are in");
   }
 

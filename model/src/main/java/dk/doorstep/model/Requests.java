@@ -103,6 +103,9 @@ final class Requests {
       if (p.isSomebody() && p.situation() != Situation.SHELTER) {
         double u = shard.random.uniform(p.number(), Draw.TURNED_AWAY_TO, p.homelessSpells());
         moves.toPlace(p, shard.rules(p).arrivals().withoutPlace(u), day);
+        if (p.waitingSince() == Person.NEVER) {
+          shard.listener.noted(day, EventKind.TURNED_AWAY, p, 0);
+        }
       }
     }
     nowhereCount = 0;
@@ -140,8 +143,9 @@ final class Requests {
 
   private void turnAway(Person p, int day) {
     p.setWaitingSince(Person.NEVER);
-    shard.listener.noted(day, EventKind.TURNED_AWAY, p, 0);
+    // Who has nowhere to be is told of when placed: the arrival or the lost home comes first.
     if (p.situation().isHomeless()) {
+      shard.listener.noted(day, EventKind.TURNED_AWAY, p, 0);
       planning.plan(p, day);
     }
   }

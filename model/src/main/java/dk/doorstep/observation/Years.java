@@ -42,7 +42,6 @@ final class Years {
   /** Bit k of byte r: counted under reading r, k years ago; bit 0 is the present year. */
   private final PersonMemory past = new PersonMemory(0);
 
-  private final PersonMemory lastHomelessNight = new PersonMemory(Integer.MIN_VALUE);
   private final long[][] cohort;
   private final long[][] still = new long[READINGS][LAGS.length];
   private final long[][] base = new long[READINGS][LAGS.length];
@@ -62,16 +61,10 @@ final class Years {
       return;
     }
     if (p.situation().isHomeless()) {
-      mark(slot, Reading.ANY);
-      if (p.situation() == Situation.SHELTER) {
-        mark(slot, Reading.REGISTERED);
-      }
-    } else if (from.isHomeless()) {
-      lastHomelessNight.set(slot, day - 1);
+      markHomeless(p, day);
     }
     if (!p.situation().isFollowed()) {
       past.forget(slot);
-      lastHomelessNight.forget(slot);
     }
   }
 
@@ -90,30 +83,33 @@ final class Years {
   }
 
   void nightEnded(int day, PlacesView places) {
-    if (Window.isYearStart(day)) {
-      places.forEachPerson(this::markPresent);
+    boolean isFirstOfCountWeek = Window.isYearEnd(day + COUNT_WEEK - 1);
+    if (Window.isYearStart(day) || isFirstOfCountWeek) {
+      places.forEachPerson(
+          p -> {
+            if (p.situation().isHomeless()) {
+              markHomeless(p, day);
+            }
+          });
     }
     if (Window.isYearEnd(day)) {
-      places.forEachPerson(p -> markAtYearEnd(p, day));
-      follow(places);
+      places.forEachPerson(
+          p -> {
+            if (p.situation().isHomeless()) {
+              mark(p.slot(), Reading.STATUS);
+            }
+          });
+      countCohorts();
     }
   }
 
-  private void markPresent(PersonView p) {
-    if (p.situation().isHomeless()) {
-      mark(p.slot(), Reading.ANY);
-    }
-    if (p.situation() == Situation.SHELTER) {
-      mark(p.slot(), Reading.REGISTERED);
-    }
-  }
-
-  private void markAtYearEnd(PersonView p, int day) {
-    boolean isHomeless = p.situation().isHomeless();
-    if (isHomeless) {
-      mark(p.slot(), Reading.STATUS);
-    }
-    if (isHomeless || lastHomelessNight.get(p.slot()) > day - COUNT_WEEK) {
+  /**
+   * Marks a person who is homeless tonight under the readings that are not about the count night.
+   */
+  private void markHomeless(PersonView p, int day) {
+    mark(p.slot(), Reading.ANY);
+    boolean isCountWeek = Math.floorMod(day, Window.YEAR) >= Window.YEAR - COUNT_WEEK;
+    if (p.situation() == Situation.SHELTER || isCountWeek) {
       mark(p.slot(), Reading.REGISTERED);
     }
   }
@@ -124,28 +120,24 @@ final class Years {
     if ((bits & bit) == 0) {
       past.set(slot, bits | bit);
       cohort[reading.ordinal()][year + 1]++;
+      // Counted when it happens, so that who dies or leaves later in the year is counted too.
+      int own = bits >>> (reading.ordinal() * BITS);
+      for (int lag = 0; lag < LAGS.length; lag++) {
+        if ((own & (1 << LAGS[lag])) != 0) {
+          still[reading.ordinal()][lag]++;
+        }
+      }
     }
   }
 
-  private void follow(PlacesView places) {
+  /** The cohorts whose later year is over. */
+  private void countCohorts() {
     for (int lag = 0; lag < LAGS.length; lag++) {
       int start = year + 1 - LAGS[lag];
       for (Reading reading : Reading.values()) {
         // The year before day 0 has only its count night.
         if (start >= (reading == Reading.STATUS ? 0 : 1)) {
           base[reading.ordinal()][lag] += cohort[reading.ordinal()][start];
-        }
-      }
-    }
-    places.forEachPerson(p -> follow(past.get(p.slot())));
-  }
-
-  private void follow(int bits) {
-    for (int r = 0; r < READINGS; r++) {
-      int own = bits >>> (r * BITS);
-      for (int lag = 0; lag < LAGS.length; lag++) {
-        if ((own & 1) != 0 && (own & (1 << LAGS[lag])) != 0) {
-          still[r][lag]++;
         }
       }
     }

@@ -11,7 +11,7 @@ public final class DwellingParameters {
 
   public static final Parameter PER_YEAR =
       number("dwellings.perYear", 0, "dwellings/year")
-          .allowed(0, 1e9)
+          .allowed(0, 1e7)
           .chosen("size of the area; for Denmark fitted to C1, C14; upper bound P58")
           .means(
               "Dwellings assigned to the queue per year in each area of the type, when supply is a flow.");

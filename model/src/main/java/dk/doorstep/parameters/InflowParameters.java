@@ -6,7 +6,7 @@ import static dk.doorstep.parameters.Parameter.*;
 public final class InflowParameters {
   public static final Parameter PERSONS_PER_YEAR =
       number("inflow.personsPerYear", 0, "persons/year")
-          .allowed(0, 1e9)
+          .allowed(0, 1e7)
           .chosen("size of the area; for Denmark fitted to C1, C3")
           .means(
               "Persons who become homeless and were not followed before, per year, in each area of the type.");

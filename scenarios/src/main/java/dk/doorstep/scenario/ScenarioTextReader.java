@@ -15,6 +15,10 @@ final class ScenarioTextReader {
   static final String EVIDENCE = "evidence";
   static final String WORKER_BUDGET = "workerBudget";
   static final String CHANGES = "changes";
+
+  /** Laying one change on another costs the number of days they have; more are written as steps. */
+  private static final int MOST_CHANGES = 1000;
+
   static final String UNTIL_DAY = "untilDay";
   static final List<String> LANGUAGES = List.of("da", "en");
   static final List<String> BUDGETS = List.of("none", "less", "same", "more");
@@ -121,7 +125,18 @@ final class ScenarioTextReader {
     List<String> known =
         List.of(CourseReader.FROM_DAY, UNTIL_DAY, PartReader.PARAMETERS, PartReader.AREAS);
     List<DatedChange> changes = new ArrayList<>();
-    for (Node item : fields.items(CHANGES)) {
+    List<Node> items = fields.items(CHANGES);
+    if (items.size() > MOST_CHANGES) {
+      problems.add(
+          items.get(MOST_CHANGES).place(),
+          "at most "
+              + MOST_CHANGES
+              + " changes are allowed; found "
+              + items.size()
+              + ". A value that changes often is written as steps");
+      return changes;
+    }
+    for (Node item : items) {
       Fields.of(item, "a change", known, problems).flatMap(this::change).ifPresent(changes::add);
     }
     return changes;

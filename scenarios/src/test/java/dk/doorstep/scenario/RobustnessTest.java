@@ -52,6 +52,18 @@ class RobustnessTest {
   }
 
   @Test
+  void tooManyChangesAreToldAtOnce() {
+    Scenarios scenarios = new Scenarios(folder);
+    String change = "{\"fromDay\": 3, \"parameters\": {\"shelter.beds\": 3}},";
+    scenarios.write(
+        "x.json", "{\"extends\": \"blank\", \"changes\": [" + change.repeat(1001) + "]}");
+    assertThat(scenarios.problems("x.json"))
+        .singleElement()
+        .satisfies(p -> assertThat(p.path()).isEqualTo("$.changes[1000]"))
+        .satisfies(p -> assertThat(p.message()).contains("at most 1000 changes", "found 1001"));
+  }
+
+  @Test
   void allProblemsOfAFileComeAtOnceInItsOrder() {
     Scenarios scenarios = new Scenarios(folder);
     scenarios.write(
