@@ -76,7 +76,7 @@ class ExperimentTest {
     RunSettings settings = settings(2, 2);
     Experiment experiment = new Experiment(scenarios, settings, SMALL, Monitor.none());
     assertThat(experiment.branchings()).hasSize(1);
-    assertThat(experiment.years(Task.all(2, settings))).isEqualTo(2 * (15 + 2));
+    assertThat(experiment.years(Task.all(2, settings))).isEqualTo(2 * (25 + 2));
 
     Outcome outcome = experiment.run(Task.all(2, settings), Monitor.none(), run -> {});
     List<FinishedRun> a = outcome.runsOf("denmark-2019");

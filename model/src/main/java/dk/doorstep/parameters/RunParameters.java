@@ -5,7 +5,7 @@ import static dk.doorstep.parameters.Parameter.*;
 /** How a run begins. */
 public final class RunParameters {
   public static final Parameter SPIN_UP_YEARS =
-      integer("run.spinUpYears", 15, "years")
+      integer("run.spinUpYears", 25, "years")
           .allowed(0, 200)
           .scope(Scope.WORLD)
           .chosen(

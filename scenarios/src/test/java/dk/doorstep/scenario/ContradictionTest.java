@@ -76,7 +76,7 @@ class ContradictionTest {
             "$.areas.a",
             "initial.shelterPersons is 11",
             "room for 10",
-            "day -5475"),
+            "the first day, day -"),
         rest(
             "beds without sites",
             "\"areas\": {\"a\": {\"parameters\": {¤\"initial.shelterPersons\": 1, \"shelter.beds\": 5}}}",
