@@ -24,34 +24,85 @@ final class Courses {
     this.shard = shard;
   }
 
-  /** Offers support to a person who moves in today, who accepts or declines. */
-  void offer(Person p, int day) {
+  /**
+   * Offers support to a person who has just accepted a dwelling, if the provider begins before the
+   * move.
+   */
+  void offerBeforeMove(Person p, int day) {
     AreaRules rules = shard.rules(p);
-    int siteType = p.baseSite() < 0 ? -1 : shard.area(p).site(p.baseSite()).type();
-    double covered = shard.random.uniform(p.number(), Draw.SUPPORT_OFFERED, p.tenancies());
-    Provider provider = rules.supportPolicy().provider(siteType, covered);
-    if (provider == Provider.NONE) {
-      return;
+    int siteType = shard.area(p).siteType(p.site());
+    Provider provider = provider(p, siteType, p.tenancies() + 1);
+    int days =
+        rules
+            .visitation()
+            .daysBeforeMove(provider, rules.supportPolicy().contactDaysBeforeMove(siteType));
+    if (provider != Provider.NONE && days > 0) {
+      p.setBaseSite(p.site());
+      propose(p, provider, siteType, days, p.tenancies() + 1, day);
     }
-    shard.listener.noted(day, EventKind.SUPPORT_OFFERED, p, provider.ordinal());
-    double willing = shard.random.uniform(p.number(), Draw.SUPPORT_ACCEPTED, p.tenancies());
-    if (willing >= rules.support().acceptProbability(p, provider)) {
-      shard.listener.noted(day, EventKind.SUPPORT_DECLINED, p, provider.ordinal());
-      return;
+  }
+
+  /** Offers support to a person who moves in today, unless it was offered before the move. */
+  void offer(Person p, int day) {
+    if (!p.wasOfferedSupport()) {
+      int siteType = shard.area(p).siteType(p.baseSite());
+      Provider provider = provider(p, siteType, p.tenancies());
+      if (provider != Provider.NONE) {
+        propose(p, provider, siteType, 0, p.tenancies(), day);
+      }
+    } else if (p.supportStage() == SupportStage.ACTIVE) {
+      // From here the course counts its days and phases.
+      p.setSupportFrom(day);
     }
-    int delay = rules.support().delayDays(provider);
-    p.setSupport(rules.supportPolicy().method(provider, siteType), provider);
-    p.setSupportStage(SupportStage.GRANTED);
-    p.setSupportFrom(day + delay);
-    shard.listener.noted(day, EventKind.SUPPORT_ACCEPTED, p, delay);
-    if (delay == 0) {
-      await(p);
-    }
-    if (provider == Provider.SHELTER && rules.keptPlace().form() != KeptPlace.Form.NONE) {
+    boolean fromShelter = p.supportStage().isOpen() && p.supportProvider() == Provider.SHELTER;
+    if (fromShelter && shard.rules(p).keptPlace().form() != KeptPlace.Form.NONE) {
       p.setKeptPlace(true);
       holdBed(p, 1);
       shard.listener.noted(day, EventKind.KEPT_PLACE, p, 0);
     }
+  }
+
+  private Provider provider(Person p, int siteType, int tenancy) {
+    AreaRules rules = shard.rules(p);
+    double u = shard.random.uniform(p.number(), Draw.SUPPORT_OFFERED, tenancy);
+    return rules.supportPolicy().provider(siteType, rules.anchoring().coverageRatio(), u);
+  }
+
+  /** The person accepts or declines; {@code tenancy} is the number of the home it is for. */
+  private void propose(
+      Person p, Provider provider, int siteType, int daysBeforeMove, int tenancy, int day) {
+    AreaRules rules = shard.rules(p);
+    p.setOfferedSupport(true);
+    p.setEverOfferedSupport(true);
+    shard.listener.noted(day, EventKind.SUPPORT_OFFERED, p, provider.ordinal());
+    double trust = trust(p, provider, siteType, day);
+    double willing = shard.random.uniform(p.number(), Draw.SUPPORT_ACCEPTED, tenancy);
+    boolean isKnown = daysBeforeMove > 0;
+    if (willing >= rules.acceptance().probability(p, provider, trust, isKnown)) {
+      shard.listener.noted(day, EventKind.SUPPORT_DECLINED, p, provider.ordinal());
+      return;
+    }
+    int moveDay = p.situation().isHoused() ? day : p.moveDay();
+    int from = Math.max(day, moveDay + rules.visitation().delayDays(p, provider, daysBeforeMove));
+    grant(p, rules.supportPolicy().method(provider, siteType, p), provider, trust, from);
+    shard.listener.noted(day, EventKind.SUPPORT_ACCEPTED, p, from - moveDay);
+    if (from == day) {
+      await(p);
+    }
+  }
+
+  private double trust(Person p, Provider provider, int siteType, int day) {
+    AreaRules rules = shard.rules(p);
+    return rules
+        .trust()
+        .inWorker(p, provider, rules.supportPolicy().isSeparateTeam(siteType), siteType >= 0, day);
+  }
+
+  private static void grant(Person p, Method method, Provider provider, double trust, int from) {
+    p.setSupport(method, provider);
+    p.setStartTrust(trust);
+    p.setSupportStage(SupportStage.GRANTED);
+    p.setSupportFrom(from);
   }
 
   /**
@@ -66,9 +117,41 @@ final class Courses {
     } else if (support.isLapsed(p, day)) {
       close(p, SupportStage.NONE, EventKind.SUPPORT_LAPSED, day);
     } else if (stage == SupportStage.ACTIVE && p.supportUntil() <= day) {
-      close(p, SupportStage.COMPLETED, EventKind.SUPPORT_COMPLETED, day);
+      complete(p, day);
     } else {
       enterPhase(p, day, day);
+    }
+  }
+
+  /** The course is over; who needs more is handed over to the municipality. */
+  private void complete(Person p, int day) {
+    boolean isShelters = p.supportProvider() == Provider.SHELTER;
+    if (p.supportMethod() == Method.CTI) {
+      p.setCompletedCti(true);
+    }
+    close(p, SupportStage.COMPLETED, EventKind.SUPPORT_COMPLETED, day);
+    AreaRules rules = shard.rules(p);
+    double need = shard.random.uniform(p.number(), Draw.HAND_OVER, p.tenancies());
+    if (!isShelters
+        || !rules.supportPolicy().offersMunicipalSupport()
+        || !rules.visitation().needsFurtherSupport(need)) {
+      return;
+    }
+    int gap = rules.visitation().handOverGapDays();
+    shard.listener.noted(day, EventKind.HAND_OVER, p, gap);
+    int siteType = shard.area(p).siteType(p.baseSite());
+    Provider next = Provider.MUNICIPALITY;
+    double trust = trust(p, next, siteType, day);
+    double willing = shard.random.uniform(p.number(), Draw.HAND_OVER_ACCEPTED, p.tenancies());
+    boolean isKnown = rules.visitation().isHandOverByShelter();
+    if (willing >= rules.acceptance().probability(p, next, trust, isKnown)) {
+      shard.listener.noted(day, EventKind.SUPPORT_DECLINED, p, next.ordinal());
+      return;
+    }
+    grant(p, rules.supportPolicy().method(next, siteType, p), next, trust, day + gap);
+    shard.listener.noted(day, EventKind.SUPPORT_ACCEPTED, p, gap);
+    if (gap == 0) {
+      await(p);
     }
   }
 
@@ -103,6 +186,9 @@ final class Courses {
     p.setSupportStage(SupportStage.NONE);
     p.setSupport(Method.NONE, Provider.NONE);
     p.setSupportFrom(Person.NEVER);
+    if (p.isInRespite()) {
+      endRespite(p, day);
+    }
   }
 
   /** Begins the course if the team has room. */
@@ -119,8 +205,9 @@ final class Courses {
     p.setSupportStage(SupportStage.ACTIVE);
     p.setSupportPhase(0);
     p.setSupportFrom(day);
-    p.setSupportUntil(day + support.courseDays(p.supportMethod()));
-    shard.listener.noted(day, EventKind.SUPPORT_STARTED, p, day - p.housedSince());
+    int moveDay = p.situation().isHoused() ? p.housedSince() : p.moveDay();
+    p.setSupportUntil(Math.max(day, moveDay) + support.courseDays(p.supportMethod()));
+    shard.listener.noted(day, EventKind.SUPPORT_STARTED, p, day - moveDay);
     return true;
   }
 
@@ -137,12 +224,25 @@ final class Courses {
     shard.listener.noted(day, EventKind.RESPITE, p, rules.respiteNights());
   }
 
+  /** Comes to the shelter moved from for some nights, if there is a bed. */
+  boolean stayPreventively(Person p, int day) {
+    if (shard.area(p).site(p.baseSite()).freeBeds() == 0) {
+      return false;
+    }
+    int nights = shard.rules(p).lifeline().stayNights();
+    p.setRespiteUntil(day + nights);
+    holdBed(p, 1);
+    shard.listener.noted(day, EventKind.PREVENTIVE_STAY, p, nights);
+    return true;
+  }
+
   /** Goes home again. */
   void endRespite(Person p, int day) {
     holdBed(p, -1);
     p.setRespiteUntil(Person.NEVER);
     holdBed(p, 1);
-    shard.listener.noted(day, EventKind.RESPITE_ENDED, p, 0);
+    EventKind ended = p.hasKeptPlace() ? EventKind.RESPITE_ENDED : EventKind.PREVENTIVE_STAY_ENDED;
+    shard.listener.noted(day, ended, p, 0);
   }
 
   /**
@@ -154,7 +254,7 @@ final class Courses {
     if (p.supportStage() == SupportStage.ACTIVE && support.usesCaseload()) {
       team(p).take(Team.share(support.caseload(p.supportMethod())));
     }
-    if (p.hasKeptPlace()) {
+    if (p.hasKeptPlace() || p.isInRespite()) {
       holdBed(p, 1);
     }
   }
@@ -202,15 +302,21 @@ final class Courses {
   }
 
   /**
-   * Takes or gives back the bed that the kept place needs tonight: none, an empty one, or one slept
-   * in.
+   * Takes or gives back the bed that a kept place or a preventive stay needs tonight: none, an
+   * empty one, or one slept in.
    */
   private void holdBed(Person p, int change) {
     KeptPlace rules = shard.rules(p).keptPlace();
+    Site site = shard.area(p).site(p.baseSite());
+    if (!p.hasKeptPlace()) {
+      if (p.isInRespite()) {
+        site.addGuestOnBed(change);
+      }
+      return;
+    }
     if (!rules.usesBeds()) {
       return;
     }
-    Site site = shard.area(p).site(p.baseSite());
     boolean ownBed = rules.form() == KeptPlace.Form.OWN_BED;
     if (p.isInRespite()) {
       if (rules.form() == KeptPlace.Form.RESERVE) {

@@ -19,13 +19,23 @@ final class Happening {
   private final Moves moves;
   private final Courses courses;
   private final Requests requests;
+  private final Circumstances circumstances;
+  private final Losses losses;
 
-  Happening(Shard shard, Planning planning, Moves moves, Courses courses, Requests requests) {
+  Happening(
+      Shard shard,
+      Planning planning,
+      Moves moves,
+      Courses courses,
+      Requests requests,
+      Losses losses) {
     this.shard = shard;
     this.planning = planning;
     this.moves = moves;
     this.courses = courses;
     this.requests = requests;
+    this.circumstances = new Circumstances(shard);
+    this.losses = losses;
   }
 
   /** Everybody in the calendar for tonight. */
@@ -78,6 +88,7 @@ final class Happening {
     if (has(fired, ClockKind.REFUSE)) {
       courses.refuse(p, day);
     }
+    circumstances.change(p, fired, day);
   }
 
   private void moveHomeless(Person p, int fired, int day) {
@@ -96,6 +107,9 @@ final class Happening {
       Situation to = rules.homeFinding().destination(p, draw(p, Draw.EXIT_TO, ClockKind.EXIT));
       goOn(p, to, false, day);
     } else {
+      if (p.supportStage().isOpen()) {
+        courses.review(p, day);
+      }
       planning.plan(p, day);
     }
   }
@@ -115,8 +129,7 @@ final class Happening {
 
   private void moveHoused(Person p, int fired, int day) {
     if (has(fired, ClockKind.LOSS)) {
-      double u = draw(p, Draw.RETURN_TO, ClockKind.LOSS);
-      requests.enter(p, shard.rules(p).tenancy().returnTo(u), day);
+      losses.threaten(p, day);
       return;
     }
     if (has(fired, ClockKind.TENANCY_END)) {
@@ -142,7 +155,7 @@ final class Happening {
     return shard.random.uniform(p.number(), draw, p.occurrence(kind));
   }
 
-  private static boolean has(int fired, ClockKind kind) {
+  static boolean has(int fired, ClockKind kind) {
     return (fired & (1 << kind.ordinal())) != 0;
   }
 }

@@ -18,14 +18,16 @@ final class Housing {
   private final Shard shard;
   private final Planning planning;
   private final Moves moves;
+  private final Courses courses;
   private final PoissonField vacancies;
   private int[] later = new int[16];
   private int laterCount;
 
-  Housing(Shard shard, Planning planning, Moves moves) {
+  Housing(Shard shard, Planning planning, Moves moves, Courses courses) {
     this.shard = shard;
     this.planning = planning;
     this.moves = moves;
+    this.courses = courses;
     this.vacancies = new PoissonField(shard.random, Draw.VACANCIES, Draw.VACANCY_HEIGHT);
   }
 
@@ -41,7 +43,7 @@ final class Housing {
         vacancies.visit(
             area.index(),
             day,
-            rules.offers().vacanciesPerNight(),
+            rules.offers().vacanciesPerNight() * rules.anchoring().dwellingsRatio(),
             code -> dwellings.addVacancies(1));
       }
       if (dwellings.vacant() > 0) {
@@ -74,7 +76,7 @@ final class Housing {
       if (!rules.housingPolicy().isInLine(p)) {
         continue;
       }
-      boolean hasMovedTonight = p.situationSince() == day && rules.offers().noticeDays() == 0;
+      boolean hasMovedTonight = p.situationSince() == day && rules.offers().mayMoveAtOnce();
       if (rank != Planning.dwellingRank(p, rules)) {
         planning.joinDwellingLine(p, rules);
       } else if (hasMovedTonight) {
@@ -90,27 +92,48 @@ final class Housing {
 
   private void offer(Person p, Area area, AreaRules rules, int day) {
     p.setOffers(p.offers() + 1);
-    double u = shard.random.uniform(p.number(), Draw.OFFER, p.offers());
-    if (!rules.offers().accepts(u)) {
-      shard.listener.noted(day, EventKind.OFFER_DECLINED, p, 0);
-      if (rules.offers().declineRemoves()) {
-        p.setRegisteredSince(Person.NEVER);
-        planning.plan(p, day);
-      } else {
-        putOff(p);
-      }
+    Offers offers = rules.offers();
+    boolean compelled = offers.isCompelled(p, draw(p, Draw.OFFER_COMPELLED));
+    if (compelled || offers.accepts(p, expectedLoneliness(p, area, rules), draw(p, Draw.OFFER))) {
+      accept(p, area, offers, compelled, day);
       return;
     }
-    int notice = rules.offers().noticeDays();
+    shard.listener.noted(day, EventKind.OFFER_DECLINED, p, 0);
+    if (offers.declineRemoves()) {
+      p.setRegisteredSince(Person.NEVER);
+      planning.plan(p, day);
+    } else {
+      putOff(p);
+    }
+  }
+
+  private void accept(Person p, Area area, Offers offers, boolean compelled, int day) {
+    int notice = offers.noticeDays(compelled);
+    p.setCompelled(compelled);
+    p.setPlaceUnknown(offers.isPlaceUnknown(compelled, draw(p, Draw.PLACE_UNKNOWN)));
+    if (compelled) {
+      p.addTrustDamage();
+    }
     area.dwellings().promise();
-    shard.listener.noted(day, EventKind.OFFER_ACCEPTED, p, notice);
+    EventKind kind = compelled ? EventKind.OFFER_COMPELLED : EventKind.OFFER_ACCEPTED;
+    shard.listener.noted(day, kind, p, notice);
     if (notice == 0) {
       area.dwellings().movePromisedIn();
       moves.toHome(p, Situation.OWN_HOME, true, day);
     } else {
       p.setMoveDay(day + notice);
+      courses.offerBeforeMove(p, day);
       planning.plan(p, day);
     }
+  }
+
+  private static double expectedLoneliness(Person p, Area area, AreaRules rules) {
+    boolean openHouse = rules.hasOpenHouse(area.siteType(p.site()));
+    return rules.loneliness().expected(p, openHouse);
+  }
+
+  private double draw(Person p, Draw draw) {
+    return shard.random.uniform(p.number(), draw, p.offers());
   }
 
   private void putOff(Person p) {

@@ -6,6 +6,7 @@ import dk.doorstep.place.Area;
 import dk.doorstep.place.Site;
 import dk.doorstep.population.Draw;
 import dk.doorstep.population.Person;
+import dk.doorstep.population.Provider;
 
 /**
  * Carries a person from one situation to another: beds, places and dwellings change hands, lines
@@ -45,10 +46,12 @@ final class Moves {
   /** To an own home or supported housing. */
   void toHome(Person p, Situation to, boolean assigned, int day) {
     Situation from = p.situation();
-    int base = p.site();
+    boolean isWithShelter = p.supportStage().isOpen() && p.supportProvider() == Provider.SHELTER;
+    int base = isWithShelter ? p.baseSite() : p.site();
     int fromSite = leave(p, to, day);
     becomeHoused(p, assigned, day);
     p.setBaseSite(base);
+    p.setOrigin(from);
     p.setSituation(to, day);
     shard.listener.moved(day, EventKind.MOVED_IN, p, from, fromSite);
     if (to == Situation.OWN_HOME) {
@@ -73,6 +76,7 @@ final class Moves {
   /** Puts a person who is present from the start in place. */
   void start(Person p, Situation in, int site, int day) {
     p.setSituation(in, day);
+    p.setOrigin(in);
     p.setHomelessSince(in.isHomeless() ? day : Person.NEVER);
     Area area = shard.area(p);
     if (in == Situation.SHELTER) {
@@ -105,6 +109,7 @@ final class Moves {
     boolean newSpell = !from.isHomeless();
     if (newSpell) {
       becomeHomeless(p, from, day);
+      p.setOrigin(to);
     }
     p.setSituation(to, day);
     EventKind kind =
@@ -127,6 +132,9 @@ final class Moves {
       Site site = area.site(fromSite);
       site.removeResident();
       p.setSite(-1);
+      if (to.isHomeless()) {
+        p.setStayPlan(false);
+      }
     } else if (from == Situation.NIGHT_SHELTER) {
       area.addNightShelterGuest(-1);
     } else if (from.isHoused()) {
@@ -135,6 +143,7 @@ final class Moves {
     if (p.moveDay() != Person.NEVER && !to.isHomeless()) {
       if (to != Situation.OWN_HOME) {
         area.dwellings().breakPromise();
+        courses.stop(p, day);
       }
       p.setMoveDay(Person.NEVER);
     }
@@ -169,6 +178,13 @@ final class Moves {
     p.setBaseSite(-1);
     p.setPlan(false);
     p.setContactPerson(false);
+    p.setStayPlan(false);
+    p.setReadySince(Person.NEVER);
+    p.setArrears(false);
+    p.setCompelled(false);
+    p.setPlaceUnknown(false);
+    p.setOfferedSupport(false);
+    p.setCompletedCti(false);
     p.setHomelessSpells(p.homelessSpells() + 1);
     if (from.isHoused()) {
       p.setLostTenancies(p.lostTenancies() + 1);

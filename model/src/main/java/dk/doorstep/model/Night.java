@@ -7,7 +7,8 @@ import java.util.List;
  * One night of a shard, phase by phase, in this order:
  *
  * <ol>
- *   <li>{@link Phase#RULES}: levers and series whose day has come change rules and sizes.
+ *   <li>{@link Phase#RULES}: levers and series whose day has come change rules and sizes; every
+ *       thirty nights the attention that shelters can give is looked at anew.
  *   <li>{@link Phase#ARRIVALS}: persons become homeless who were not followed before.
  *   <li>{@link Phase#HAPPENINGS}: clocks that are full and appointments of tonight; requests are
  *       gathered.
@@ -21,6 +22,7 @@ import java.util.List;
 final class Night {
   private final Shard shard;
   private final RuleChange ruleChange;
+  private final Attention attention;
   private final Arriving arriving;
   private final Happening happening;
   private final Requests requests;
@@ -34,10 +36,11 @@ final class Night {
     Courses courses = new Courses(shard);
     Moves moves = new Moves(shard, planning, courses);
     requests = new Requests(shard, planning, moves, courses);
+    attention = new Attention(shard, planning);
     ruleChange = new RuleChange(shard, planning, courses);
     arriving = new Arriving(shard, moves, requests);
-    happening = new Happening(shard, planning, moves, courses, requests);
-    housing = new Housing(shard, planning, moves);
+    happening = new Happening(shard, planning, moves, courses, requests, requests.losses());
+    housing = new Housing(shard, planning, moves, courses);
     supporting = new Supporting(shard, planning, courses);
     view = new ShardView(shard);
   }
@@ -75,6 +78,7 @@ final class Night {
         if (rulebook.changesOn(day)) {
           ruleChange.apply(rulebook.on(day), day);
         }
+        attention.review(day);
       }
       case ARRIVALS -> arriving.arrive(day);
       case HAPPENINGS -> happening.happen(day);

@@ -5,6 +5,7 @@ import dk.doorstep.place.WaitingLine;
 import dk.doorstep.population.ClockKind;
 import dk.doorstep.population.Clocks;
 import dk.doorstep.population.Person;
+import dk.doorstep.submodel.Casework;
 import dk.doorstep.submodel.Tenancy;
 
 /**
@@ -25,10 +26,11 @@ final class Planning {
    */
   void plan(Person p, int day) {
     shard.clocks.advance(p, day);
+    Contact.count(p, day);
     AreaRules rules = shard.rules(p);
     if (p.situation().isHomeless()) {
-      planHomeless(p, rules);
-      p.setAppointment(p.moveDay());
+      planHomeless(p, rules, day);
+      p.setAppointment(Math.min(p.moveDay(), rules.support().nextReview(p, day)));
       joinDwellingLine(p, rules);
     } else {
       planHoused(p, rules, day);
@@ -56,23 +58,46 @@ final class Planning {
     return WaitingLine.rank(rules.housingPolicy().priority(p), p.registeredSince());
   }
 
-  private void planHomeless(Person p, AreaRules rules) {
+  private void planHomeless(Person p, AreaRules rules, int day) {
     Clocks clocks = shard.clocks;
+    Casework casework = rules.casework();
+    double attention = 1;
     if (p.situation() == Situation.SHELTER) {
+      attention = shard.area(p).site(p.site()).attention();
       planStay(p, rules);
     } else {
       clocks.set(p, ClockKind.SEEK, rules.seeking().hazardPerDay(p));
     }
     clocks.set(p, ClockKind.DRIFT, rules.drifting().hazardPerDay(p));
     clocks.set(p, ClockKind.EXIT, rules.homeFinding().hazardPerDay(p));
-    clocks.set(p, ClockKind.REGISTER, rules.casework().registrationHazardPerDay(p));
-    clocks.set(p, ClockKind.PLAN, rules.casework().planHazardPerDay(p));
-    clocks.set(p, ClockKind.CONTACT, rules.casework().contactHazardPerDay(p));
+    clocks.set(
+        p,
+        ClockKind.REGISTER,
+        casework.registrationHazardPerDay(p, attention) * rules.arrears().registrationRatio());
+    if (casework.needsStayPlan(p)) {
+      clocks.set(p, ClockKind.STAY_PLAN, casework.stayPlanHazardPerDay(p, attention));
+    } else {
+      clocks.set(p, ClockKind.PLAN, casework.planHazardPerDay(p, attention));
+    }
+    clocks.set(p, ClockKind.CONTACT, casework.contactHazardPerDay(p));
+    clocks.set(p, ClockKind.READY, rules.readiness().hazardPerDay(p, attention));
+    planTreatment(p, rules, day);
+  }
+
+  private void planTreatment(Person p, AreaRules rules, int day) {
+    if (p.isInTreatment()) {
+      shard.clocks.set(p, ClockKind.TREATMENT_END, rules.treatment().endHazardPerDay(p));
+    } else {
+      shard.clocks.set(p, ClockKind.TREATMENT, rules.treatment().startHazardPerDay(p, day));
+    }
   }
 
   private void planStay(Person p, AreaRules rules) {
     if (rules.shelterStay().stated().isHazard()) {
-      shard.clocks.set(p, ClockKind.LEAVE, rules.shelterStay().leaveHazardPerDay(p));
+      shard.clocks.set(
+          p,
+          ClockKind.LEAVE,
+          rules.shelterStay().leaveHazardPerDay(p) * rules.readiness().leaveRatio(p));
     } else {
       shard.clocks.setStated(p, ClockKind.STAY_END, rules.shelterStay().stated());
       if (p.moveDay() != Person.NEVER) {
@@ -84,14 +109,17 @@ final class Planning {
   private void planHoused(Person p, AreaRules rules, int day) {
     Clocks clocks = shard.clocks;
     Tenancy tenancy = rules.tenancy();
-    double loss =
-        tenancy.lossHazardPerDay(p, day)
-            * rules.support().lossRatio(p, day)
-            * rules.keptPlace().lossRatio(p);
-    clocks.set(p, ClockKind.LOSS, loss);
+    clocks.set(p, ClockKind.LOSS, lossHazardPerDay(p, rules, day));
     clocks.set(p, ClockKind.ADDRESS, tenancy.addressChangeHazardPerDay(p));
-    clocks.set(p, ClockKind.REFUSE, rules.support().refusalHazardPerDay(p));
+    clocks.set(p, ClockKind.REFUSE, rules.acceptance().refusalHazardPerDay(p));
     clocks.set(p, ClockKind.RESPITE, rules.keptPlace().respiteHazardPerDay(p));
+    clocks.set(p, ClockKind.SANCTION, rules.arrears().sanctionHazardPerDay(p));
+    if (p.isInArrears()) {
+      clocks.set(p, ClockKind.ARREARS_END, rules.arrears().clearHazardPerDay(p));
+    } else {
+      clocks.set(p, ClockKind.ARREARS, rules.arrears().startHazardPerDay(p));
+    }
+    planTreatment(p, rules, day);
     if (tenancy.stated() != null) {
       clocks.setStated(p, ClockKind.TENANCY_END, tenancy.stated());
     } else {
@@ -99,8 +127,23 @@ final class Planning {
     }
   }
 
+  /** Hazard per day of losing the home, from the night after this day, all told. */
+  private double lossHazardPerDay(Person p, AreaRules rules, int day) {
+    boolean openHouse = rules.hasOpenHouse(shard.area(p).siteType(p.baseSite()));
+    return rules.tenancy().lossHazardPerDay(p, day)
+        * rules.support().lossRatio(p, day)
+        * rules.keptPlace().lossRatio(p)
+        * rules.loneliness().lossRatio(p, openHouse, day)
+        * rules.arrears().lossRatio(p)
+        * rules.treatment().lossRatio(p)
+        * rules.readiness().lossRatio(p)
+        * rules.offers().lossRatio(p);
+  }
+
   private static int nextReview(Person p, AreaRules rules, int day) {
     int review = Math.min(rules.tenancy().nextReview(p, day), rules.support().nextReview(p, day));
+    review = Math.min(review, rules.loneliness().nextReview(p, day));
+    review = Math.min(review, rules.treatment().nextReview(p, day));
     return Math.min(review, p.respiteUntil());
   }
 }

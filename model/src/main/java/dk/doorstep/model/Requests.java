@@ -19,11 +19,14 @@ import java.util.Arrays;
 final class Requests {
   private static final int RESPITE = 0;
   private static final int BED = 1;
+  private static final int FULL = -1;
+  private static final int NOT_ADMITTED = -2;
 
   private final Shard shard;
   private final Planning planning;
   private final Moves moves;
   private final Courses courses;
+  private final Losses losses;
   private int[] nowhere = new int[16];
   private int nowhereCount;
   private int[] tomorrow = new int[16];
@@ -34,6 +37,12 @@ final class Requests {
     this.planning = planning;
     this.moves = moves;
     this.courses = courses;
+    this.losses = new Losses(shard, planning, this);
+  }
+
+  /** What happens when a home is about to be lost; it may ask for a bed. */
+  Losses losses() {
+    return losses;
   }
 
   /** A person who comes from outside or from a home goes to this situation, if there is a place. */
@@ -54,7 +63,7 @@ final class Requests {
     shard.area(p).bedLine().join(WaitingLine.rank(BED, day), shard.tie(p), p.slot());
   }
 
-  /** Asks for a respite tonight. */
+  /** Asks for a respite or a preventive stay tonight. */
   void askForRespite(Person p, int day) {
     shard.area(p).bedLine().join(WaitingLine.rank(RESPITE, day), shard.tie(p), p.slot());
   }
@@ -123,38 +132,48 @@ final class Requests {
       } else if (isSame && hasMovedTonight(p, day)) {
         tomorrow = withAppended(tomorrow, tomorrowCount++, p.slot());
       } else if (isSame && line.firstRank() == WaitingLine.rank(BED, p.waitingSince())) {
-        int site = freeSite(area, p);
+        int site = freeSite(area, p, day);
         if (site >= 0) {
           moves.toShelter(p, site, day);
-        } else if (seeking.waitsWhenFull()) {
-          return;
+        } else if (site == FULL && seeking.waitsWhenFull()) {
+          if (!hasFreeBed(area)) {
+            return;
+          }
+          tomorrow = withAppended(tomorrow, tomorrowCount++, p.slot());
         } else {
-          turnAway(p, day);
+          turnAway(p, site == NOT_ADMITTED, day);
         }
       }
       line.removeFirst();
     }
   }
 
+  /** A respite on a kept place, or a preventive stay of somebody without one. */
   private void grantRespite(Person p, int day) {
-    courses.respite(p, day);
+    if (p.hasKeptPlace()) {
+      courses.respite(p, day);
+    } else if (!courses.stayPreventively(p, day)) {
+      losses.loseForWantOfBed(p, moves, day);
+      return;
+    }
     planning.plan(p, day);
   }
 
-  private void turnAway(Person p, int day) {
+  private void turnAway(Person p, boolean isByRule, int day) {
     p.setWaitingSince(Person.NEVER);
     // Who has nowhere to be is told of when placed: the arrival or the lost home comes first.
     if (p.situation().isHomeless()) {
-      shard.listener.noted(day, EventKind.TURNED_AWAY, p, 0);
+      shard.listener.noted(day, EventKind.TURNED_AWAY, p, isByRule ? 1 : 0);
       planning.plan(p, day);
     }
   }
 
   /**
-   * The first shelter with a free bed, from one drawn in proportion to beds onwards; -1 if all are
-   * full.
+   * The first shelter that admits the person and has a free bed, from one drawn in proportion to
+   * beds onwards; {@link #FULL} if all that admit are full, {@link #NOT_ADMITTED} if none admits.
    */
-  private int freeSite(Area area, Person p) {
+  private int freeSite(Area area, Person p, int day) {
+    AreaRules rules = shard.rules(area);
     int sites = area.sites().size();
     long beds = 0;
     for (Site site : area.sites()) {
@@ -166,13 +185,26 @@ final class Requests {
       rest -= area.site(first).beds();
       first++;
     }
+    int none = sites == 0 ? FULL : NOT_ADMITTED;
     for (int i = 0; i < sites; i++) {
-      int site = (first + i) % sites;
-      if (area.site(site).freeBeds() > 0) {
-        return site;
+      Site site = area.site((first + i) % sites);
+      if (rules.sites().get(site.type()).admission().admits(p, day)) {
+        if (site.freeBeds() > 0) {
+          return (first + i) % sites;
+        }
+        none = FULL;
       }
     }
-    return -1;
+    return none;
+  }
+
+  private static boolean hasFreeBed(Area area) {
+    for (Site site : area.sites()) {
+      if (site.freeBeds() > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Somebody in line who has drifted tonight moves again tomorrow at the earliest. */

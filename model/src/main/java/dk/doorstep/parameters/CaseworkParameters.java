@@ -55,6 +55,32 @@ public final class CaseworkParameters {
                           + "."),
           Situation.HOMELESS);
 
+  public static final Parameter STAY_PLAN_HAZARD =
+      hazard("stayPlan.hazardPerDay", 0.04)
+          .plausible(0.02, 0.1)
+          .assumed("E66: short stays often end before it is made")
+          .means(
+              "Hazard of getting a stay plan in a shelter; the section 141 action plan of residents builds on it.");
+
+  public static final Parameter PLAN_OUTSIDE_RATIO =
+      ratio("plan.outsideRatio", 1)
+          .allowed(0, 100)
+          .chosen(
+              "practice of the area: 37 % of municipalities offer plans also outside shelters (E33, E34)")
+          .means("Ratio of the hazard of getting an action plan outside shelters.");
+
+  public static final Parameter OUTREACH_CASEWORK_RATIO =
+      ratio("casework.outreachRatio", 1)
+          .allowed(0, 100)
+          .chosen("lever: the municipality's caseworker comes to the shelter (E58)")
+          .means("Ratio of the hazards of plan, registration and contact person in shelters.");
+
+  public static final Parameter OUTREACH_CONTACT_RATIO =
+      ratio("outreach.contactRatio", 1)
+          .allowed(0, 100)
+          .chosen("lever: outreach to street, night shelter and sofa (M29)")
+          .means("Ratio of the hazard of getting a contact person outside shelters.");
+
   private static double registrationDefault(Situation s) {
     return switch (s) {
       case SHELTER -> 0.0027;
@@ -66,7 +92,7 @@ public final class CaseworkParameters {
 
   private static double planDefault(Situation s) {
     return switch (s) {
-      case SHELTER -> 0.0033;
+      case SHELTER -> 0.005;
       case SOFA -> 0.00012;
       case OTHER -> 0.00084;
       default -> 0.00005;

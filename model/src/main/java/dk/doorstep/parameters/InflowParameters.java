@@ -11,6 +11,11 @@ public final class InflowParameters {
           .means(
               "Persons who become homeless and were not followed before, per year, in each area of the type.");
 
+  public static final Parameter PREVENTION_RATIO =
+      share("prevention.inflowRatio", 1)
+          .chosen("lever: prevention of homelessness (M32)")
+          .means("Ratio of the inflow under prevention.");
+
   public static final Family<Situation> ENTRY_SHARE =
       Family.of(
           s ->

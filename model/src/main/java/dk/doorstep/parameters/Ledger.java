@@ -19,10 +19,23 @@ public final class Ledger {
           MovementParameters.class,
           ShelterParameters.class,
           CaseworkParameters.class,
+          StaffParameters.class,
+          AdmissionParameters.class,
+          ReadinessParameters.class,
+          TreatmentParameters.class,
           DwellingParameters.class,
+          OfferParameters.class,
           TenancyParameters.class,
+          ArrearsParameters.class,
+          LonelinessParameters.class,
           SupportParameters.class,
+          MethodParameters.class,
+          VisitationParameters.class,
+          TrustParameters.class,
+          AcceptanceParameters.class,
           KeptPlaceParameters.class,
+          LifelineParameters.class,
+          AnchoringParameters.class,
           MortalityParameters.class);
 
   private static final Map<String, Parameter> BY_KEY = collect();

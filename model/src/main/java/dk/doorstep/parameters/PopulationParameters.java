@@ -50,5 +50,17 @@ public final class PopulationParameters {
           .derived("P40: mean age of shelter users about 40")
           .means("Share aged 30–49 at arrival; the rest are 50–69.");
 
+  public static final Parameter NETWORK_SHARE =
+      share("population.networkShare", 0.45)
+          .plausible(0.25, 0.65)
+          .assumed("E76, M18; not published")
+          .means("Share with family or friends who take part in their lives.");
+
+  public static final Parameter SHAME_SHARE =
+      share("population.shameShare", 0.3)
+          .plausible(0.1, 0.5)
+          .assumed("E73; not published")
+          .means("Share who are ashamed to need help.");
+
   private PopulationParameters() {}
 }

@@ -41,6 +41,14 @@ public final class ShelterParameters {
                   .means("Ratio of the hazard of asking for a bed, by pattern: " + p.key() + "."),
           Pattern.values());
 
+  public static final Parameter PULL_RATIO =
+      ratio("seeking.pullRatio", 1)
+          .allowed(0, 100)
+          .chosen(
+              "M29: support tied to a shelter stay may pull people in; 1 unless stated, no source")
+          .means(
+              "Ratio of the hazard of asking for a bed where only a shelter stay opens the way to support.");
+
   public static final Parameter WHEN_FULL =
       choice("seeking.whenFull", "tryAgain", "wait")
           .chosen("M28: shelters turn people away; waiting makes a first-come-first-served queue")

@@ -83,6 +83,11 @@ public final class Area {
     return sites.get(site);
   }
 
+  /** Type of this shelter, -1 for none. */
+  public int siteType(int site) {
+    return site < 0 ? -1 : sites.get(site).type();
+  }
+
   public Team municipalTeam() {
     return municipalTeam;
   }

@@ -10,6 +10,7 @@ public final class Site {
   private int reserve;
   private int guestsOnReserve;
   private int guestsOnBeds;
+  private double attention = 1;
 
   /**
    * @param type index of the type of site within the type of area
@@ -100,6 +101,15 @@ public final class Site {
     guestsOnReserve = 0;
   }
 
+  /** Time of the staff for a resident, 1 as usual. */
+  public double attention() {
+    return attention;
+  }
+
+  public void setAttention(double value) {
+    attention = value;
+  }
+
   /** An independent copy. */
   public Site copy() {
     Site copy = new Site(type, team.copy());
@@ -109,6 +119,7 @@ public final class Site {
     copy.reserve = reserve;
     copy.guestsOnReserve = guestsOnReserve;
     copy.guestsOnBeds = guestsOnBeds;
+    copy.attention = attention;
     return copy;
   }
 }

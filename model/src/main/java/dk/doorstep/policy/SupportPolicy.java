@@ -4,31 +4,51 @@ import dk.doorstep.parameters.Settings;
 import dk.doorstep.parameters.SiteType;
 import dk.doorstep.parameters.SupportParameters;
 import dk.doorstep.population.Method;
+import dk.doorstep.population.PersonView;
 import dk.doorstep.population.Provider;
 import java.util.List;
 
 /**
- * Who is offered support at move-in, by whom and by which method: first the shelter the person
+ * Who is offered support in the home, by whom and by which method: first the shelter the person
  * moves from, then the municipality (evidence E10, E48, E53–E56, E61). Support tied to a shelter
  * stay passes by who moves from street or sofa (mechanism M29).
  */
 public final class SupportPolicy {
-  private final Method[] siteMethod;
-  private final double[] siteCoverage;
-  private final Method municipalMethod;
-  private final double municipalCoverage;
+  private final Practice[] sites;
+  private final Practice municipality;
   private final boolean municipalNeedsShelter;
 
-  public SupportPolicy(Settings area, List<SiteType> sites, int day) {
-    siteMethod = new Method[sites.size()];
-    siteCoverage = new double[sites.size()];
-    for (int i = 0; i < siteMethod.length; i++) {
-      Settings site = sites.get(i).settings();
-      siteMethod[i] = Method.of((int) site.value(SupportParameters.SITE_METHOD, day));
-      siteCoverage[i] = site.value(SupportParameters.SITE_COVERAGE, day);
+  /** What one provider offers. */
+  private record Practice(
+      Method method,
+      Method highNeedMethod,
+      double coverage,
+      boolean isSeparateTeam,
+      int contactDays) {
+    Method methodFor(PersonView p) {
+      return highNeedMethod != Method.NONE && p.hasBothConditions() ? highNeedMethod : method;
     }
-    municipalMethod = Method.of((int) area.value(SupportParameters.MUNICIPAL_METHOD, day));
-    municipalCoverage = area.value(SupportParameters.MUNICIPAL_COVERAGE, day);
+  }
+
+  public SupportPolicy(Settings area, List<SiteType> siteTypes, int day) {
+    sites = new Practice[siteTypes.size()];
+    for (int i = 0; i < sites.length; i++) {
+      Settings site = siteTypes.get(i).settings();
+      sites[i] =
+          new Practice(
+              Method.of((int) site.value(SupportParameters.SITE_METHOD, day)),
+              Method.of((int) site.value(SupportParameters.SITE_HIGH_NEED_METHOD, day)),
+              site.value(SupportParameters.SITE_COVERAGE, day),
+              site.isOn(SupportParameters.SITE_TEAM, day),
+              (int) site.value(SupportParameters.SITE_CONTACT_DAYS, day));
+    }
+    municipality =
+        new Practice(
+            Method.of((int) area.value(SupportParameters.MUNICIPAL_METHOD, day)),
+            Method.of((int) area.value(SupportParameters.MUNICIPAL_HIGH_NEED_METHOD, day)),
+            area.value(SupportParameters.MUNICIPAL_COVERAGE, day),
+            false,
+            0);
     municipalNeedsShelter = area.isOn(SupportParameters.MUNICIPAL_NEEDS_SHELTER, day);
   }
 
@@ -36,22 +56,51 @@ public final class SupportPolicy {
    * Who offers support.
    *
    * @param siteType type of the shelter that the person moves from, or -1
+   * @param coverageRatio ratio of the share of persons who are offered support
    * @param u quantile for coverage
    */
-  public Provider provider(int siteType, double u) {
+  public Provider provider(int siteType, double coverageRatio, double u) {
     double rest = u;
-    if (siteType >= 0 && siteMethod[siteType] != Method.NONE) {
-      if (rest < siteCoverage[siteType]) {
+    if (siteType >= 0 && sites[siteType].method != Method.NONE) {
+      double covered = sites[siteType].coverage * coverageRatio;
+      if (rest < covered) {
         return Provider.SHELTER;
       }
-      rest = (rest - siteCoverage[siteType]) / (1 - siteCoverage[siteType]);
+      rest = (rest - covered) / (1 - covered);
     }
-    boolean reaches = municipalMethod != Method.NONE && (siteType >= 0 || !municipalNeedsShelter);
-    return reaches && rest < municipalCoverage ? Provider.MUNICIPALITY : Provider.NONE;
+    boolean reaches = offersMunicipalSupport() && (siteType >= 0 || !municipalNeedsShelter);
+    return reaches && rest < municipality.coverage * coverageRatio
+        ? Provider.MUNICIPALITY
+        : Provider.NONE;
   }
 
-  /** The method that the provider uses. */
-  public Method method(Provider provider, int siteType) {
-    return provider == Provider.SHELTER ? siteMethod[siteType] : municipalMethod;
+  /** The method that the provider uses for this person. */
+  public Method method(Provider provider, int siteType, PersonView p) {
+    return (provider == Provider.SHELTER ? sites[siteType] : municipality).methodFor(p);
+  }
+
+  /** Whether the municipality gives any support in the home. */
+  public boolean offersMunicipalSupport() {
+    return municipality.method != Method.NONE;
+  }
+
+  /** Whether the shelter's support comes from a team of its own beside the daily staff. */
+  public boolean isSeparateTeam(int siteType) {
+    return siteType >= 0 && sites[siteType].isSeparateTeam;
+  }
+
+  /** Days before the move on which the shelter's own workers begin. */
+  public int contactDaysBeforeMove(int siteType) {
+    return siteType >= 0 ? sites[siteType].contactDays : 0;
+  }
+
+  /** Whether only a shelter stay opens the way to support in the home. */
+  public boolean isTiedToShelter() {
+    boolean anySite = false;
+    for (Practice site : sites) {
+      anySite |= site.method != Method.NONE;
+    }
+    boolean municipal = offersMunicipalSupport();
+    return municipal ? municipalNeedsShelter : anySite;
   }
 }

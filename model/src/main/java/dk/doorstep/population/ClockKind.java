@@ -40,10 +40,24 @@ public enum ClockKind {
   /** Dies. */
   DEATH(6, Draw.CLOCK_DEATH),
   /** Leaves the shelter at the end of a stay of stated length. */
-  STAY_END(0, Draw.CLOCK_STAY_END);
+  STAY_END(0, Draw.CLOCK_STAY_END),
+  /** Gets a stay plan from the shelter. */
+  STAY_PLAN(4, Draw.CLOCK_STAY_PLAN),
+  /** Becomes ready to move. */
+  READY(8, Draw.CLOCK_READY),
+  /** Begins treatment. */
+  TREATMENT(7, Draw.CLOCK_TREATMENT),
+  /** Ends treatment. */
+  TREATMENT_END(7, Draw.CLOCK_TREATMENT_END),
+  /** Falls into rent arrears. */
+  ARREARS(8, Draw.CLOCK_ARREARS),
+  /** Has cleared the arrears. */
+  ARREARS_END(8, Draw.CLOCK_ARREARS_END),
+  /** Has the benefit sanctioned. */
+  SANCTION(5, Draw.CLOCK_SANCTION);
 
   /** Number of slots. */
-  public static final int SLOTS = 7;
+  public static final int SLOTS = 9;
 
   private static final List<ClockKind> ALL = List.of(values());
 
@@ -71,8 +85,8 @@ public enum ClockKind {
    */
   public boolean moves() {
     return switch (this) {
-      case ADDRESS, REFUSE, REGISTER, RESPITE, PLAN, CONTACT -> false;
-      default -> true;
+      case SEEK, LEAVE, LOSS, DRIFT, EXIT, TENANCY_END, DEATH, STAY_END -> true;
+      default -> false;
     };
   }
 

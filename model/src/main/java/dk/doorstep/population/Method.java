@@ -8,7 +8,13 @@ public enum Method {
   /** Half to one hour a week with a vague aim (evidence E40). */
   TRADITIONAL,
   /** Critical Time Intervention: nine months in three tapering phases (evidence E9, P78). */
-  CTI;
+  CTI,
+  /** Intensive Case Management: social and practical support, longer than CTI (evidence E99). */
+  ICM,
+  /** Assertive Community Treatment: a team with treatment in it, without an end (evidence E11). */
+  ACT,
+  /** Municipal support under section 85: individual and in principle temporary (evidence E65). */
+  SECTION_85;
 
   private static final List<Method> ALL = List.of(values());
 

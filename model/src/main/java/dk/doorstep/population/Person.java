@@ -29,9 +29,11 @@ public final class Person implements PersonView {
   /** Empties the row: a person with number 0 is nobody. */
   void clear() {
     java.util.Arrays.fill(chunk, base, base + Row.SIZE, (byte) 0);
-    for (int offset = Row.SITUATION_SINCE; offset <= Row.APPOINTMENT; offset += 4) {
+    for (int offset = Row.SITUATION_SINCE; offset <= Row.READY_SINCE; offset += 4) {
       setInt(offset, NEVER);
     }
+    setInt(Row.SHELTER_CONTACT_UNTIL, NEVER);
+    setInt(Row.MUNICIPAL_CONTACT_UNTIL, NEVER);
     setInt(Row.DUE, NEVER);
     setInt(Row.SCHEDULED, NEVER);
     setShort(Row.SITE, -1);
@@ -91,12 +93,34 @@ public final class Person implements PersonView {
     return (chunk[base + Row.TRAITS] & Row.SUBSTANCE_USE) != 0;
   }
 
+  @Override
+  public boolean hasNetwork() {
+    return (chunk[base + Row.TRAITS] & Row.NETWORK) != 0;
+  }
+
+  @Override
+  public boolean isAshamed() {
+    return (chunk[base + Row.TRAITS] & Row.ASHAMED) != 0;
+  }
+
   public void setTraits(boolean woman, boolean mentalIllness, boolean substanceUse) {
     int bits =
         (woman ? Row.WOMAN : 0)
             | (mentalIllness ? Row.MENTAL_ILLNESS : 0)
             | (substanceUse ? Row.SUBSTANCE_USE : 0);
     chunk[base + Row.TRAITS] = (byte) bits;
+  }
+
+  /** Adds what lies behind how a person meets help, to the traits set before. */
+  public void setDisposition(boolean network, boolean ashamed, int steadiness) {
+    int bits = (network ? Row.NETWORK : 0) | (ashamed ? Row.ASHAMED : 0);
+    chunk[base + Row.TRAITS] |= (byte) bits;
+    chunk[base + Row.STEADINESS] = (byte) steadiness;
+  }
+
+  @Override
+  public double steadiness() {
+    return (Byte.toUnsignedInt(chunk[base + Row.STEADINESS]) + 0.5) / 256;
   }
 
   @Override
@@ -328,7 +352,7 @@ public final class Person implements PersonView {
 
   @Override
   public boolean hasPlan() {
-    return (chunk[base + Row.FLAGS] & Row.PLAN) != 0;
+    return has(Row.PLAN);
   }
 
   public void setPlan(boolean on) {
@@ -337,7 +361,7 @@ public final class Person implements PersonView {
 
   @Override
   public boolean hasContactPerson() {
-    return (chunk[base + Row.FLAGS] & Row.CONTACT) != 0;
+    return has(Row.CONTACT);
   }
 
   public void setContactPerson(boolean on) {
@@ -346,7 +370,7 @@ public final class Person implements PersonView {
 
   @Override
   public boolean isOvernightStay() {
-    return (chunk[base + Row.FLAGS] & Row.OVERNIGHT) != 0;
+    return has(Row.OVERNIGHT);
   }
 
   public void setOvernightStay(boolean on) {
@@ -355,7 +379,7 @@ public final class Person implements PersonView {
 
   @Override
   public boolean isAssignedHome() {
-    return (chunk[base + Row.FLAGS] & Row.ASSIGNED_HOME) != 0;
+    return has(Row.ASSIGNED_HOME);
   }
 
   public void setAssignedHome(boolean on) {
@@ -364,11 +388,175 @@ public final class Person implements PersonView {
 
   @Override
   public boolean hasKeptPlace() {
-    return (chunk[base + Row.FLAGS] & Row.KEPT_PLACE) != 0;
+    return has(Row.KEPT_PLACE);
   }
 
   public void setKeptPlace(boolean on) {
     setFlag(Row.KEPT_PLACE, on);
+  }
+
+  @Override
+  public boolean hasStayPlan() {
+    return has(Row.STAY_PLAN);
+  }
+
+  public void setStayPlan(boolean on) {
+    setFlag(Row.STAY_PLAN, on);
+  }
+
+  @Override
+  public boolean isInTreatment() {
+    return has(Row.TREATMENT);
+  }
+
+  public void setTreatment(boolean on) {
+    setFlag(Row.TREATMENT, on);
+  }
+
+  @Override
+  public boolean isInArrears() {
+    return has(Row.ARREARS);
+  }
+
+  public void setArrears(boolean on) {
+    setFlag(Row.ARREARS, on);
+  }
+
+  @Override
+  public boolean wasCompelled() {
+    return has(Row.COMPELLED);
+  }
+
+  public void setCompelled(boolean on) {
+    setFlag(Row.COMPELLED, on);
+  }
+
+  @Override
+  public boolean isPlaceUnknown() {
+    return has(Row.UNKNOWN_PLACE);
+  }
+
+  public void setPlaceUnknown(boolean on) {
+    setFlag(Row.UNKNOWN_PLACE, on);
+  }
+
+  @Override
+  public boolean wasOfferedSupport() {
+    return has(Row.OFFERED_SUPPORT);
+  }
+
+  public void setOfferedSupport(boolean on) {
+    setFlag(Row.OFFERED_SUPPORT, on);
+  }
+
+  @Override
+  public boolean wasEverOfferedSupport() {
+    return has(Row.EVER_OFFERED_SUPPORT);
+  }
+
+  public void setEverOfferedSupport(boolean on) {
+    setFlag(Row.EVER_OFFERED_SUPPORT, on);
+  }
+
+  @Override
+  public boolean hasCompletedCti() {
+    return has(Row.CTI_COMPLETED);
+  }
+
+  public void setCompletedCti(boolean on) {
+    setFlag(Row.CTI_COMPLETED, on);
+  }
+
+  @Override
+  public boolean isInShelterContact() {
+    return has(Row.IN_SHELTER_CONTACT);
+  }
+
+  public void setInShelterContact(boolean on) {
+    setFlag(Row.IN_SHELTER_CONTACT, on);
+  }
+
+  @Override
+  public boolean isInMunicipalContact() {
+    return has(Row.IN_MUNICIPAL_CONTACT);
+  }
+
+  public void setInMunicipalContact(boolean on) {
+    setFlag(Row.IN_MUNICIPAL_CONTACT, on);
+  }
+
+  @Override
+  public int readySince() {
+    return getInt(Row.READY_SINCE);
+  }
+
+  public void setReadySince(int value) {
+    setInt(Row.READY_SINCE, value);
+  }
+
+  @Override
+  public int shelterContactDays() {
+    return getInt(Row.SHELTER_CONTACT);
+  }
+
+  public void setShelterContactDays(int value) {
+    setInt(Row.SHELTER_CONTACT, value);
+  }
+
+  @Override
+  public int shelterContactUntil() {
+    return getInt(Row.SHELTER_CONTACT_UNTIL);
+  }
+
+  public void setShelterContactUntil(int value) {
+    setInt(Row.SHELTER_CONTACT_UNTIL, value);
+  }
+
+  @Override
+  public int municipalContactDays() {
+    return getInt(Row.MUNICIPAL_CONTACT);
+  }
+
+  public void setMunicipalContactDays(int value) {
+    setInt(Row.MUNICIPAL_CONTACT, value);
+  }
+
+  @Override
+  public int municipalContactUntil() {
+    return getInt(Row.MUNICIPAL_CONTACT_UNTIL);
+  }
+
+  public void setMunicipalContactUntil(int value) {
+    setInt(Row.MUNICIPAL_CONTACT_UNTIL, value);
+  }
+
+  @Override
+  public Situation origin() {
+    return Situation.of(chunk[base + Row.ORIGIN]);
+  }
+
+  public void setOrigin(Situation value) {
+    chunk[base + Row.ORIGIN] = (byte) value.ordinal();
+  }
+
+  @Override
+  public int trustDamage() {
+    return chunk[base + Row.DAMAGE];
+  }
+
+  /** Counts one more damage; beyond a hundred nothing is left to damage. */
+  public void addTrustDamage() {
+    chunk[base + Row.DAMAGE] = (byte) Math.min(100, trustDamage() + 1);
+  }
+
+  @Override
+  public double startTrust() {
+    return getShort(Row.START_TRUST) / 10_000.0;
+  }
+
+  /** Keeps four decimals. */
+  public void setStartTrust(double value) {
+    setShort(Row.START_TRUST, (int) Math.round(value * 10_000));
   }
 
   /**
@@ -377,7 +565,7 @@ public final class Person implements PersonView {
    * @param priority priority of the entry, 0 or 1
    */
   public boolean isInLine(int priority) {
-    return (chunk[base + Row.FLAGS] & (Row.IN_LINE << priority)) != 0;
+    return has(Row.IN_LINE << priority);
   }
 
   public void setInLine(int priority, boolean on) {
@@ -418,9 +606,13 @@ public final class Person implements PersonView {
     Row.FLOAT.set(chunk, base + Row.HAZARD + 4 * clockSlot, value);
   }
 
+  private boolean has(int flag) {
+    return (getInt(Row.FLAGS) & flag) != 0;
+  }
+
   private void setFlag(int flag, boolean on) {
-    int bits = chunk[base + Row.FLAGS];
-    chunk[base + Row.FLAGS] = (byte) (on ? bits | flag : bits & ~flag);
+    int bits = getInt(Row.FLAGS);
+    setInt(Row.FLAGS, on ? bits | flag : bits & ~flag);
   }
 
   private int getInt(int offset) {

@@ -27,6 +27,15 @@ public interface PersonView {
 
   boolean usesSubstances();
 
+  /** Whether family or friends take part in the person's life. */
+  boolean hasNetwork();
+
+  /** Whether the person is ashamed to need help. */
+  boolean isAshamed();
+
+  /** Place among all persons from the least steady, near 0, to the steadiest, near 1. */
+  double steadiness();
+
   int birthDay();
 
   /** Index of the area. */
@@ -100,6 +109,71 @@ public interface PersonView {
 
   /** Night on which the respite ends, or {@link #NEVER}. */
   int respiteUntil();
+
+  /** Whether the shelter has made a stay plan in the present or last stay. */
+  boolean hasStayPlan();
+
+  /** Whether the person is in treatment for mental illness or use of drugs or alcohol. */
+  boolean isInTreatment();
+
+  boolean isInArrears();
+
+  /** Whether the person had to accept the present or coming dwelling. */
+  boolean wasCompelled();
+
+  /** Whether the person knows nobody where the present or coming dwelling lies. */
+  boolean isPlaceUnknown();
+
+  /** Whether support was offered for the present or coming home. */
+  boolean wasOfferedSupport();
+
+  /** Whether support in the home was ever offered. */
+  boolean wasEverOfferedSupport();
+
+  /** Whether a CTI course was completed in the present home. */
+  boolean hasCompletedCti();
+
+  /** Night since when the person has been ready to move, or {@link #NEVER}; kept in the home. */
+  int readySince();
+
+  /**
+   * Homeless: situation of the first night of the present spell; housed: situation moved in from.
+   */
+  Situation origin();
+
+  /** Whether contact with shelter staff goes on. */
+  boolean isInShelterContact();
+
+  /** Days of contact with shelter staff, counted up to {@link #shelterContactUntil()}. */
+  int shelterContactDays();
+
+  /** Last counted day of contact with shelter staff, {@link #NEVER} without any. */
+  int shelterContactUntil();
+
+  /** Whether contact with a municipal worker goes on. */
+  boolean isInMunicipalContact();
+
+  /** Days of contact with municipal workers, counted up to {@link #municipalContactUntil()}. */
+  int municipalContactDays();
+
+  /** Last counted day of contact with a municipal worker, {@link #NEVER} without any. */
+  int municipalContactUntil();
+
+  /** How often trust in the municipality was damaged. */
+  int trustDamage();
+
+  /** Trust in the provider when support was accepted, 0 to 1, lowered by damage since. */
+  double startTrust();
+
+  /** Whether the person is ready to move, or was when moving in. */
+  default boolean isReady() {
+    return readySince() != NEVER;
+  }
+
+  /** Whether the person lives with mental illness and with use of drugs or alcohol. */
+  default boolean hasBothConditions() {
+    return hasMentalIllness() && usesSubstances();
+  }
 
   default boolean isRegistered() {
     return registeredSince() != NEVER;

@@ -5,8 +5,8 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * The layout of a person's row: what an event touches lies together in four cache lines. Offsets in
- * bytes from the start of the row; longs first, so that everything is aligned.
+ * The layout of a person's row: what an event touches lies together in a few cache lines. Offsets
+ * in bytes from the start of the row; longs first, so that everything is aligned.
  */
 final class Row {
   static final VarHandle LONG =
@@ -47,11 +47,21 @@ final class Row {
   static final int SUPPORT_UNTIL = SUPPORT_FROM + 4;
   static final int RESPITE_UNTIL = SUPPORT_UNTIL + 4;
   static final int APPOINTMENT = RESPITE_UNTIL + 4;
+  static final int READY_SINCE = APPOINTMENT + 4;
+
+  /** Days of contact counted so far, and the day up to which they are counted. */
+  static final int SHELTER_CONTACT = READY_SINCE + 4;
+
+  static final int SHELTER_CONTACT_UNTIL = SHELTER_CONTACT + 4;
+  static final int MUNICIPAL_CONTACT = SHELTER_CONTACT_UNTIL + 4;
+  static final int MUNICIPAL_CONTACT_UNTIL = MUNICIPAL_CONTACT + 4;
+
+  static final int FLAGS = MUNICIPAL_CONTACT_UNTIL + 4;
 
   /** Occurrence numbers, one short per kind of clock. */
-  static final int OCCURRENCE = APPOINTMENT + 4;
+  static final int OCCURRENCE = FLAGS + 4;
 
-  static final int SITE = OCCURRENCE + 2 * 14;
+  static final int SITE = OCCURRENCE + 2 * 21;
   static final int BASE_SITE = SITE + 2;
   static final int SHELTER_STAYS = BASE_SITE + 2;
   static final int SPELLS = SHELTER_STAYS + 2;
@@ -59,24 +69,35 @@ final class Row {
   static final int TENANCIES = LOST + 2;
   static final int OFFERS = TENANCIES + 2;
 
+  /** Trust with which the course began, in ten-thousandths. */
+  static final int START_TRUST = OFFERS + 2;
+
   /** Kind of the clock in each slot plus one, 0 for none; one byte per slot. */
-  static final int KIND = OFFERS + 2;
+  static final int KIND = START_TRUST + 2;
 
   static final int SITUATION = KIND + ClockKind.SLOTS;
   static final int PATTERN = SITUATION + 1;
   static final int TRAITS = PATTERN + 1;
-  static final int FLAGS = TRAITS + 1;
-  static final int STAGE = FLAGS + 1;
+  static final int STAGE = TRAITS + 1;
   static final int METHOD = STAGE + 1;
   static final int PROVIDER = METHOD + 1;
   static final int PHASE = PROVIDER + 1;
+  static final int ORIGIN = PHASE + 1;
+
+  /** Steadiness, 0 to 255. */
+  static final int STEADINESS = ORIGIN + 1;
+
+  /** How often trust in the municipality was damaged. */
+  static final int DAMAGE = STEADINESS + 1;
 
   /** Bytes of a row. */
-  static final int SIZE = 224;
+  static final int SIZE = 280;
 
   static final int WOMAN = 1;
   static final int MENTAL_ILLNESS = 2;
   static final int SUBSTANCE_USE = 4;
+  static final int NETWORK = 8;
+  static final int ASHAMED = 16;
 
   static final int PLAN = 1;
   static final int CONTACT = 2;
@@ -86,6 +107,17 @@ final class Row {
 
   /** Shifted by the priority of the entry. */
   static final int IN_LINE = 32;
+
+  static final int STAY_PLAN = 128;
+  static final int TREATMENT = 256;
+  static final int ARREARS = 512;
+  static final int COMPELLED = 1024;
+  static final int UNKNOWN_PLACE = 2048;
+  static final int OFFERED_SUPPORT = 4096;
+  static final int EVER_OFFERED_SUPPORT = 8192;
+  static final int CTI_COMPLETED = 1 << 14;
+  static final int IN_SHELTER_CONTACT = 1 << 15;
+  static final int IN_MUNICIPAL_CONTACT = 1 << 16;
 
   private Row() {}
 }

@@ -17,8 +17,11 @@ import dk.doorstep.random.KeyedRandom;
  */
 public final class Arrivals {
   private static final double DAYS_PER_YEAR = 365;
+  private static final int STEADINESS_LEVELS = 256;
 
   private final double perNight;
+  private final double networkShare;
+  private final double shameShare;
   private final double shortShare;
   private final double cyclingShare;
   private final double womenShare;
@@ -33,7 +36,12 @@ public final class Arrivals {
   private final double sofaWithoutPlace;
 
   public Arrivals(Settings s, int day) {
-    perNight = s.value(InflowParameters.PERSONS_PER_YEAR, day) / DAYS_PER_YEAR;
+    perNight =
+        s.value(InflowParameters.PERSONS_PER_YEAR, day)
+            / DAYS_PER_YEAR
+            * s.value(InflowParameters.PREVENTION_RATIO, day);
+    networkShare = s.value(PopulationParameters.NETWORK_SHARE, day);
+    shameShare = s.value(PopulationParameters.SHAME_SHARE, day);
     shortShare = s.value(PopulationParameters.SHORT_SHARE, day);
     cyclingShare = s.value(PopulationParameters.CYCLING_SHARE, day);
     womenShare = s.value(PopulationParameters.WOMEN_SHARE, day);
@@ -91,6 +99,10 @@ public final class Arrivals {
             || (traits >= both + mentalIllnessOnly
                 && traits < both + mentalIllnessOnly + substanceUseOnly);
     p.setTraits(random.uniform(n, Draw.SEX, 0) < womenShare, illness, use);
+    p.setDisposition(
+        random.uniform(n, Draw.NETWORK, 0) < networkShare,
+        random.uniform(n, Draw.SHAME, 0) < shameShare,
+        (int) (random.uniform(n, Draw.STEADINESS, 0) * STEADINESS_LEVELS));
     p.setBirthDay(day - ageDays(random.uniform(n, Draw.AGE, 0)));
     double past = random.uniform(n, Draw.PAST, 0);
     boolean wasHomeless = past >= firstTimeShare;

@@ -1,9 +1,12 @@
 package dk.doorstep.submodel;
 
 import dk.doorstep.parameters.DwellingParameters;
+import dk.doorstep.parameters.OfferParameters;
 import dk.doorstep.parameters.Settings;
+import dk.doorstep.parameters.Situation;
+import dk.doorstep.population.PersonView;
 
-/** Vacant dwellings and the answer to an offer (mechanisms M3, M11 in part). */
+/** Vacant dwellings and the answer to an offer (mechanisms M3, M11, M27). */
 public final class Offers {
   private static final double DAYS_PER_YEAR = 365;
 
@@ -15,6 +18,13 @@ public final class Offers {
   private final double acceptShare;
   private final boolean declineRemoves;
   private final int noticeDays;
+  private final double notReadyRatio;
+  private final double lonelinessFear;
+  private final double compelledShare;
+  private final int compelledNoticeDays;
+  private final double compelledLossRatio;
+  private final double unknownPlaceShare;
+  private final double compelledUnknownPlaceShare;
 
   public Offers(Settings s, int day) {
     isStock = s.isOn(DwellingParameters.SUPPLY, day);
@@ -26,6 +36,13 @@ public final class Offers {
     acceptShare = s.value(DwellingParameters.OFFER_ACCEPT_SHARE, day);
     declineRemoves = s.isOn(DwellingParameters.OFFER_DECLINE_REMOVES, day);
     noticeDays = (int) s.value(DwellingParameters.NOTICE_DAYS, day);
+    notReadyRatio = s.value(OfferParameters.NOT_READY_RATIO, day);
+    lonelinessFear = s.value(OfferParameters.LONELINESS_FEAR, day);
+    compelledShare = s.value(OfferParameters.COMPELLED_SHARE, day);
+    compelledNoticeDays = (int) s.value(OfferParameters.COMPELLED_NOTICE_DAYS, day);
+    compelledLossRatio = s.value(OfferParameters.COMPELLED_LOSS_RATIO, day);
+    unknownPlaceShare = s.value(OfferParameters.UNKNOWN_PLACE_SHARE, day);
+    compelledUnknownPlaceShare = s.value(OfferParameters.COMPELLED_UNKNOWN_PLACE_SHARE, day);
   }
 
   /** Whether the dwellings are a stock; else they are a flow. */
@@ -53,8 +70,29 @@ public final class Offers {
     return u < returnedShare;
   }
 
-  public boolean accepts(double u) {
-    return u < acceptShare;
+  /** Whether the offer leaves no choice; only shelter residents can be compelled. */
+  public boolean isCompelled(PersonView p, double u) {
+    return p.situation() == Situation.SHELTER && u < compelledShare;
+  }
+
+  /**
+   * Whether the person accepts an offer that leaves a choice.
+   *
+   * @param expectedLoneliness loneliness that the person expects in the home, 0 to 1
+   */
+  public boolean accepts(PersonView p, double expectedLoneliness, double u) {
+    double willing = acceptShare * (1 - lonelinessFear * expectedLoneliness);
+    return u < (p.isReady() ? willing : willing * notReadyRatio);
+  }
+
+  /** Whether the person knows nobody where the dwelling lies. */
+  public boolean isPlaceUnknown(boolean compelled, double u) {
+    return u < (compelled ? compelledUnknownPlaceShare : unknownPlaceShare);
+  }
+
+  /** Ratio of the hazard of losing the home. */
+  public double lossRatio(PersonView p) {
+    return p.wasCompelled() ? compelledLossRatio : 1;
   }
 
   public boolean declineRemoves() {
@@ -62,7 +100,12 @@ public final class Offers {
   }
 
   /** Days from an accepted offer to the move. */
-  public int noticeDays() {
-    return noticeDays;
+  public int noticeDays(boolean compelled) {
+    return compelled ? compelledNoticeDays : noticeDays;
+  }
+
+  /** Whether an accepted dwelling may be moved into on the night of the offer. */
+  public boolean mayMoveAtOnce() {
+    return noticeDays == 0 || (compelledShare > 0 && compelledNoticeDays == 0);
   }
 }

@@ -12,9 +12,13 @@ public final class Seeking {
   private final double[] ratio = new double[Pattern.values().length];
   private final boolean waits;
 
-  public Seeking(Settings s, int day) {
+  /**
+   * @param isSupportTied whether only a shelter stay opens the way to support (mechanism M29)
+   */
+  public Seeking(Settings s, boolean isSupportTied, int day) {
+    double pull = isSupportTied ? s.value(ShelterParameters.PULL_RATIO, day) : 1;
     for (Situation from : ShelterParameters.SEEK_HAZARD.members()) {
-      hazard[from.ordinal()] = s.value(ShelterParameters.SEEK_HAZARD.of(from), day);
+      hazard[from.ordinal()] = s.value(ShelterParameters.SEEK_HAZARD.of(from), day) * pull;
     }
     for (Pattern pattern : Pattern.values()) {
       ratio[pattern.ordinal()] = s.value(ShelterParameters.SEEK_RATIO.of(pattern), day);

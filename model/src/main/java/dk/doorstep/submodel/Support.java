@@ -1,16 +1,17 @@
 package dk.doorstep.submodel;
 
+import dk.doorstep.parameters.MethodParameters;
+import dk.doorstep.parameters.Parameter;
 import dk.doorstep.parameters.Settings;
 import dk.doorstep.parameters.SupportParameters;
 import dk.doorstep.population.Method;
 import dk.doorstep.population.PersonView;
-import dk.doorstep.population.Provider;
 import dk.doorstep.population.SupportStage;
+import java.util.Arrays;
 
 /**
- * Support in the own home: acceptance by who delivers it (mechanism M8), the gap after move-in
- * (M12), refusal behind the own door (M9), and what it does to the hazard of losing the home (M13,
- * M15, M16).
+ * Courses of support in the own home: how long, how many hours, how many at a time, what the gap
+ * before them does (mechanism M12), and what they do to the hazard of losing the home (M13–M16).
  */
 public final class Support {
   /**
@@ -20,94 +21,84 @@ public final class Support {
 
   private static final int PHASES = 3;
 
-  private final int shelterDelay;
-  private final int municipalDelay;
-  private final int earlyDays;
-  private final double acceptShelter;
-  private final double knownRatio;
-  private final double strangerRatio;
-  private final double earlyRatio;
-  private final double substanceRatio;
-  private final double failureRatio;
-  private final double refusalShelter;
-  private final double refusalMunicipal;
   private final double gapRatio;
   private final int maximumWait;
   private final boolean usesCaseload;
-  private final int ctiDays;
-  private final double ctiCaseload;
-  private final double[] ctiHours = new double[PHASES];
-  private final double[] ctiRatio = new double[PHASES];
   private final double ctiAfterRatio;
-  private final int traditionalDays;
-  private final double traditionalCaseload;
-  private final double traditionalHours;
-  private final double traditionalRatio;
+  private final Course[] courses = new Course[Method.values().length];
+
+  /** One method, as it holds now; hours and loss ratio by phase. */
+  @SuppressWarnings("ArrayRecordComponent") // never handed out
+  private record Course(int days, double caseload, double[] hoursPerWeek, double[] lossRatio) {
+    static Course steady(
+        Settings s, int day, Parameter days, Parameter load, Parameter hours, Parameter ratio) {
+      double[] hoursPerWeek = new double[PHASES];
+      double[] lossRatio = new double[PHASES];
+      Arrays.fill(hoursPerWeek, s.value(hours, day));
+      Arrays.fill(lossRatio, s.value(ratio, day));
+      return new Course((int) s.value(days, day), s.value(load, day), hoursPerWeek, lossRatio);
+    }
+
+    static Course cti(Settings s, int day) {
+      double[] hoursPerWeek = new double[PHASES];
+      double[] lossRatio = new double[PHASES];
+      double atMeanDose = s.value(MethodParameters.CTI_LOSS_RATIO, day);
+      for (MethodParameters.Phase phase : MethodParameters.Phase.values()) {
+        int i = phase.ordinal();
+        hoursPerWeek[i] = s.value(MethodParameters.CTI_HOURS.of(phase), day);
+        lossRatio[i] = StrictMath.pow(atMeanDose, hoursPerWeek[i] / MEAN_HOURS_PER_WEEK);
+      }
+      return new Course(
+          (int) s.value(MethodParameters.CTI_DAYS, day),
+          s.value(MethodParameters.CTI_CASELOAD, day),
+          hoursPerWeek,
+          lossRatio);
+    }
+  }
 
   public Support(Settings s, int day) {
-    shelterDelay = (int) s.value(SupportParameters.SHELTER_DELAY_DAYS, day);
-    municipalDelay = (int) s.value(SupportParameters.MUNICIPAL_DELAY_DAYS, day);
-    earlyDays = (int) s.value(SupportParameters.EARLY_DAYS, day);
-    acceptShelter = s.value(SupportParameters.ACCEPT_SHELTER, day);
-    knownRatio = s.value(SupportParameters.ACCEPT_KNOWN_RATIO, day);
-    strangerRatio = s.value(SupportParameters.ACCEPT_STRANGER_RATIO, day);
-    earlyRatio = s.value(SupportParameters.ACCEPT_EARLY_RATIO, day);
-    substanceRatio = s.value(SupportParameters.ACCEPT_SUBSTANCE_RATIO, day);
-    failureRatio = s.value(SupportParameters.ACCEPT_AFTER_FAILURE_RATIO, day);
-    refusalShelter = s.value(SupportParameters.REFUSAL_SHELTER, day);
-    refusalMunicipal = s.value(SupportParameters.REFUSAL_MUNICIPAL, day);
     gapRatio = s.value(SupportParameters.GAP_LOSS_RATIO, day);
     maximumWait = (int) s.value(SupportParameters.MAXIMUM_WAIT_DAYS, day);
     usesCaseload = s.isOn(SupportParameters.USES_CASELOAD, day);
-    ctiDays = (int) s.value(SupportParameters.CTI_DAYS, day);
-    ctiCaseload = s.value(SupportParameters.CTI_CASELOAD, day);
-    double ctiLossRatio = s.value(SupportParameters.CTI_LOSS_RATIO, day);
-    for (SupportParameters.Phase phase : SupportParameters.Phase.values()) {
-      int i = phase.ordinal();
-      ctiHours[i] = s.value(SupportParameters.CTI_HOURS.of(phase), day);
-      ctiRatio[i] = StrictMath.pow(ctiLossRatio, ctiHours[i] / MEAN_HOURS_PER_WEEK);
-    }
-    ctiAfterRatio = s.value(SupportParameters.CTI_AFTER_RATIO, day);
-    traditionalDays = (int) s.value(SupportParameters.TRADITIONAL_DAYS, day);
-    traditionalCaseload = s.value(SupportParameters.TRADITIONAL_CASELOAD, day);
-    traditionalHours = s.value(SupportParameters.TRADITIONAL_HOURS, day);
-    traditionalRatio = s.value(SupportParameters.TRADITIONAL_LOSS_RATIO, day);
+    ctiAfterRatio = s.value(MethodParameters.CTI_AFTER_RATIO, day);
+    courses[Method.CTI.ordinal()] = Course.cti(s, day);
+    courses[Method.TRADITIONAL.ordinal()] =
+        Course.steady(
+            s,
+            day,
+            MethodParameters.TRADITIONAL_DAYS,
+            MethodParameters.TRADITIONAL_CASELOAD,
+            MethodParameters.TRADITIONAL_HOURS,
+            MethodParameters.TRADITIONAL_LOSS_RATIO);
+    courses[Method.ICM.ordinal()] =
+        Course.steady(
+            s,
+            day,
+            MethodParameters.ICM_DAYS,
+            MethodParameters.ICM_CASELOAD,
+            MethodParameters.ICM_HOURS,
+            MethodParameters.ICM_LOSS_RATIO);
+    courses[Method.ACT.ordinal()] =
+        Course.steady(
+            s,
+            day,
+            MethodParameters.ACT_DAYS,
+            MethodParameters.ACT_CASELOAD,
+            MethodParameters.ACT_HOURS,
+            MethodParameters.ACT_LOSS_RATIO);
+    courses[Method.SECTION_85.ordinal()] =
+        Course.steady(
+            s,
+            day,
+            MethodParameters.SECTION_85_DAYS,
+            MethodParameters.SECTION_85_CASELOAD,
+            MethodParameters.SECTION_85_HOURS,
+            MethodParameters.SECTION_85_LOSS_RATIO);
   }
 
-  /** Probability that the person accepts support from this provider at move-in. */
-  public double acceptProbability(PersonView p, Provider provider) {
-    double a = acceptShelter;
-    if (provider == Provider.MUNICIPALITY) {
-      a *= p.hasContactPerson() ? knownRatio : strangerRatio;
-    }
-    if (earlyDays > 0) {
-      a *= earlyRatio;
-    }
-    if (p.usesSubstances()) {
-      a *= substanceRatio;
-    }
-    if (p.lostTenancies() > 0) {
-      a *= failureRatio;
-    }
-    return Math.min(1, a);
-  }
-
-  /** Days from move-in until support can start. */
-  public int delayDays(Provider provider) {
-    return Math.max(0, (provider == Provider.SHELTER ? shelterDelay : municipalDelay) - earlyDays);
-  }
-
-  /** Length of a course in days. */
+  /** Length of a course in days, counted from the move if it began before. */
   public int courseDays(Method method) {
-    return method == Method.CTI ? ctiDays : traditionalDays;
-  }
-
-  /** Hazard per day of closing the door. */
-  public double refusalHazardPerDay(PersonView p) {
-    if (!p.supportStage().isOpen()) {
-      return 0;
-    }
-    return p.supportProvider() == Provider.SHELTER ? refusalShelter : refusalMunicipal;
+    return course(method).days;
   }
 
   /**
@@ -117,24 +108,30 @@ public final class Support {
     if (p.supportMethod() != Method.CTI) {
       return 0;
     }
+    int ctiDays = courseDays(Method.CTI);
     return Math.max(0, Math.min(PHASES - 1, (day - p.supportFrom()) * PHASES / ctiDays));
   }
 
   /** Hours a week of an active course in this phase. */
   public double hoursPerWeek(Method method, int phase) {
-    return method == Method.CTI ? ctiHours[phase] : traditionalHours;
+    return method == Method.NONE ? 0 : course(method).hoursPerWeek[phase];
   }
 
   /** Ratio of the hazard of losing the home, from the night after this day. */
   public double lossRatio(PersonView p, int day) {
     SupportStage stage = p.supportStage();
+    double after = p.hasCompletedCti() ? ctiAfterRatio : 1;
     if (stage.isGap()) {
-      return gapRatio;
+      return gapRatio * after;
     }
-    if (stage == SupportStage.ACTIVE) {
-      return p.supportMethod() == Method.CTI ? ctiRatio[phase(p, day)] : traditionalRatio;
-    }
-    return stage == SupportStage.COMPLETED && p.supportMethod() == Method.CTI ? ctiAfterRatio : 1;
+    return stage == SupportStage.ACTIVE
+        ? course(p.supportMethod()).lossRatio[phase(p, day)] * after
+        : after;
+  }
+
+  /** Ratio of the hazard of losing the home that the gap alone makes. */
+  public double gapRatio(PersonView p) {
+    return p.supportStage().isGap() ? gapRatio : 1;
   }
 
   /** The next day on which support begins, changes phase or ends, or {@link PersonView#NEVER}. */
@@ -150,6 +147,7 @@ public final class Support {
     }
     int next = p.supportUntil();
     if (p.supportMethod() == Method.CTI) {
+      int ctiDays = courseDays(Method.CTI);
       int start = p.supportFrom() + ((phase(p, day) + 1) * ctiDays + PHASES - 1) / PHASES;
       next = start > day ? Math.min(next, start) : next;
     }
@@ -167,6 +165,10 @@ public final class Support {
 
   /** Courses per worker. */
   public double caseload(Method method) {
-    return method == Method.CTI ? ctiCaseload : traditionalCaseload;
+    return course(method).caseload;
+  }
+
+  private Course course(Method method) {
+    return courses[method.ordinal()];
   }
 }

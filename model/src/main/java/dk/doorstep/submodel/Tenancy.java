@@ -51,14 +51,18 @@ public final class Tenancy {
     if (!canBeLost) {
       return 0;
     }
-    double h = lossHazard[p.pattern().ordinal()];
-    if (day - p.housedSince() < frontLoadDays) {
-      h *= frontLoadRatio;
-    }
-    if (p.usesSubstances()) {
-      h *= substanceUseRatio;
-    }
+    double h = lossHazard[p.pattern().ordinal()] * firstMonthsRatio(p, day) * substanceUseRatio(p);
     return p.situation() == Situation.SUPPORTED_HOUSING ? h * supportedRatio : h;
+  }
+
+  /** Ratio of that hazard in the first months. */
+  public double firstMonthsRatio(PersonView p, int day) {
+    return day - p.housedSince() < frontLoadDays ? frontLoadRatio : 1;
+  }
+
+  /** Ratio of that hazard with use of drugs or alcohol. */
+  public double substanceUseRatio(PersonView p) {
+    return p.usesSubstances() ? substanceUseRatio : 1;
   }
 
   /** The stated distribution of tenancies that end by leaving the system, or null. */
