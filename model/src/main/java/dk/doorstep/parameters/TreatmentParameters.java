@@ -36,6 +36,7 @@ public final class TreatmentParameters {
   public static final Parameter AFTER_STAY_DAYS =
       integer("treatment.afterStayDays", 182, "days")
           .allowed(0, 36500)
+          .plausible(90, 365)
           .assumed("E23: fades; half a year")
           .means("How long that lasts.");
 
