@@ -18,7 +18,7 @@ public final class ReadinessParameters {
           s ->
               hazard(
                       "readiness." + s.key() + "HazardPerDay",
-                      s == Situation.SHELTER ? 0.012 : 0.003)
+                      s == Situation.SHELTER ? 0.007 : 0.002)
                   .plausible(
                       s == Situation.SHELTER ? 0.004 : 0.001,
                       s == Situation.SHELTER ? 0.036 : 0.009)
