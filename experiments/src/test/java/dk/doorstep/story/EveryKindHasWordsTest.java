@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.doorstep.observation.EventKind;
 import dk.doorstep.parameters.Situation;
+import dk.doorstep.population.LossCause;
 import dk.doorstep.population.Method;
 import dk.doorstep.population.Provider;
 import java.io.IOException;
@@ -19,7 +20,6 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,26 +31,6 @@ class EveryKindHasWordsTest {
   private static final Pattern GAP = Pattern.compile("\\{(\\w+)}");
 
   /** Kinds and methods that have words whether or not the model knows them. */
-  private static final List<String> MORE_KINDS =
-      List.of(
-          "ready",
-          "stay_plan",
-          "treatment",
-          "treatment_ended",
-          "arrears",
-          "arrears_cleared",
-          "sanction",
-          "offer_compelled",
-          "lifeline",
-          "knock",
-          "preventive_stay",
-          "preventive_stay_ended",
-          "hand_over",
-          "loss_cause");
-
-  private static final List<String> MORE_METHODS = List.of("icm", "act", "section_85");
-  private static final int LOSS_CAUSES = 7;
-
   private static Properties texts(String file) throws IOException {
     Properties texts = new Properties();
     try (InputStream in = Words.class.getResourceAsStream(file)) {
@@ -67,17 +47,15 @@ class EveryKindHasWordsTest {
   @ValueSource(strings = {"story.properties", "story_da.properties"})
   void keysAreThere(String file) throws IOException {
     Set<String> keys = texts(file).stringPropertyNames();
-    Stream.concat(labels(EventKind.values()).stream(), MORE_KINDS.stream())
-        .forEach(kind -> assertThat(keys).contains("event." + kind));
-    Stream.concat(labels(Method.values()).stream(), MORE_METHODS.stream())
-        .forEach(method -> assertThat(keys).contains("method." + method));
+    labels(EventKind.values()).forEach(kind -> assertThat(keys).contains("event." + kind));
+    labels(Method.values()).forEach(method -> assertThat(keys).contains("method." + method));
     labels(Provider.values()).forEach(word -> assertThat(keys).contains("provider." + word));
     for (Situation situation : Situation.HOMELESS) {
       assertThat(keys)
           .contains(situation.label() + ".in", situation.label() + ".between")
           .contains(situation.label() + ".from", situation.label() + ".to");
     }
-    for (int cause = 0; cause < LOSS_CAUSES; cause++) {
+    for (int cause = 0; cause < LossCause.values().length; cause++) {
       assertThat(keys).contains("event.loss_cause." + cause);
     }
   }
@@ -106,7 +84,7 @@ class EveryKindHasWordsTest {
   @ParameterizedTest
   @EnumSource(EventKind.class)
   void everyKindIsToldWhereverItHappens(EventKind kind) {
-    for (int detail = -1; detail <= LOSS_CAUSES; detail++) {
+    for (int detail = -1; detail <= LossCause.values().length; detail++) {
       for (Situation start : List.of(Situation.SHELTER, Situation.SUPPORTED_HOUSING)) {
         for (Situation to : Situation.values()) {
           Lived lived = Lived.man(40, start, 30).noted(10, kind, detail);

@@ -75,7 +75,7 @@ class ResolvedScenarioTest {
         .containsExactlyElementsOf(Ledger.all().stream().map(p -> p.key()).toList());
     assertThat(table)
         .contains(
-            new ResolvedRow("town", "count", "areas", "20", "", ""),
+            new ResolvedRow("town", "count", "areas", "10", "", ""),
             new ResolvedRow(
                 "capital/shelter-cti",
                 "aftercare.method",
