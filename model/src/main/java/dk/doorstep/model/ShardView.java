@@ -1,6 +1,7 @@
 package dk.doorstep.model;
 
 import dk.doorstep.observation.PlacesView;
+import dk.doorstep.observation.TariffView;
 import dk.doorstep.place.Area;
 import dk.doorstep.place.Site;
 import dk.doorstep.population.Method;
@@ -70,6 +71,11 @@ final class ShardView implements PlacesView {
   public int minutesPerWeek(int area, int method, int phase) {
     double hours = shard.rules(area(area)).support().hoursPerWeek(Method.of(method), phase);
     return (int) Math.round(hours * MINUTES_PER_HOUR);
+  }
+
+  @Override
+  public TariffView tariff(int area) {
+    return shard.rules(area(area)).tariff();
   }
 
   @Override

@@ -36,6 +36,9 @@ public interface PlacesView {
    */
   int minutesPerWeek(int area, int method, int phase);
 
+  /** Prices and refunds of tonight in the area. */
+  TariffView tariff(int area);
+
   /** Shows every followed person, in no particular order; the view is good only during the call. */
   void forEachPerson(Consumer<PersonView> visitor);
 }

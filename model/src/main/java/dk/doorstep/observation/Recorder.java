@@ -8,7 +8,7 @@ import java.util.List;
  * Turns what happens in one part of the world into indicators and series. Counts are whole numbers,
  * so that the sum over parts does not depend on how the world was cut. The indicators are described
  * where they are counted: {@link Stocks}, {@link Flows}, {@link Tenancies}, {@link Years}, {@link
- * Shelters}, {@link AddressChanges}, {@link Coverage}, {@link SupportUse}.
+ * Shelters}, {@link AddressChanges}, {@link Coverage}, {@link SupportUse}, {@link Costs}.
  */
 public final class Recorder implements TrajectoryListener {
   private final Window window;
@@ -21,6 +21,7 @@ public final class Recorder implements TrajectoryListener {
   private final AddressChanges addressChanges;
   private final Coverage coverage;
   private final SupportUse supportUse;
+  private final Costs costs;
   private final SeriesRows series;
   private int night = -1;
 
@@ -42,6 +43,7 @@ public final class Recorder implements TrajectoryListener {
     addressChanges = new AddressChanges(window);
     coverage = new Coverage(window);
     supportUse = new SupportUse(window, part);
+    costs = new Costs(window, part);
     series = new SeriesRows();
   }
 
@@ -59,11 +61,13 @@ public final class Recorder implements TrajectoryListener {
     shelters.moved(day, p, from);
     addressChanges.moved(day, kind, p, from);
     supportUse.moved(p);
+    costs.moved(day, kind, p, from);
   }
 
   @Override
   public void noted(int day, EventKind kind, PersonView p, int detail) {
     beginNight(day);
+    costs.noted(day, kind, p, detail);
     if (kind == EventKind.TURNED_AWAY) {
       shelters.turnedAway(day);
     } else if (kind == EventKind.ADDRESS_CHANGE) {
@@ -82,8 +86,9 @@ public final class Recorder implements TrajectoryListener {
     addressChanges.nightEnded(day, places);
     coverage.nightEnded(day, places);
     supportUse.nightEnded(day, places);
+    costs.nightEnded(day, places);
     if (window.isRow(day) || day == window.lastDay()) {
-      series.add(day, stocks, flows, shelters, supportUse, places);
+      series.add(day, stocks, flows, shelters, supportUse, costs, places);
     }
   }
 
@@ -107,6 +112,7 @@ public final class Recorder implements TrajectoryListener {
     addressChanges.merge(other.addressChanges);
     coverage.merge(other.coverage);
     supportUse.merge(other.supportUse);
+    costs.merge(other.costs);
     series.merge(other.series);
   }
 
@@ -121,6 +127,7 @@ public final class Recorder implements TrajectoryListener {
     addressChanges.report(table);
     coverage.report(table);
     supportUse.report(table);
+    costs.report(table);
     return table;
   }
 
