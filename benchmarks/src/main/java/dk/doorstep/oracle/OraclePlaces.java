@@ -1,6 +1,7 @@
 package dk.doorstep.oracle;
 
 import dk.doorstep.observation.PlacesView;
+import dk.doorstep.observation.TariffView;
 import dk.doorstep.population.Method;
 import dk.doorstep.population.PersonView;
 import dk.doorstep.submodel.Support;
@@ -70,6 +71,11 @@ final class OraclePlaces implements PlacesView {
   public int minutesPerWeek(int area, int method, int phase) {
     return (int)
         Math.round(support(area).hoursPerWeek(Method.of(method), phase) * MINUTES_PER_HOUR);
+  }
+
+  @Override
+  public TariffView tariff(int area) {
+    return model.rules(area(area)).tariff();
   }
 
   @Override

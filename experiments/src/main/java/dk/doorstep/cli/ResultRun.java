@@ -132,7 +132,8 @@ final class ResultRun {
   }
 
   private List<IndicatorDifference> differences(Outcome outcome) {
-    return IndicatorDifference.all(outcome, request.baseline().orElseThrow(), request.compared());
+    return IndicatorDifference.all(
+        outcome, request.baseline().orElseThrow(), request.compared(), request.settings().years());
   }
 
   private int report(ResultFolder folder, Outcome outcome, boolean isWritten) {

@@ -22,10 +22,13 @@ public record IndicatorDifference(
 
   /**
    * The differences of these scenarios from the baseline, scenario by scenario, in the order of
-   * their indicator tables. Rows that only one of the two has, such as areas, are left out.
+   * their indicator tables. Rows that only one of the two has, such as areas, are left out. Last
+   * comes what an avoided night costs, see {@link NightsAvoided}.
+   *
+   * @param years observed years of each run
    */
   public static List<IndicatorDifference> all(
-      Outcome outcome, String baseline, List<String> scenarios) {
+      Outcome outcome, String baseline, List<String> scenarios, int years) {
     Map<Luck, FinishedRun> baselineRuns = new HashMap<>();
     for (FinishedRun run : outcome.runsOf(baseline)) {
       baselineRuns.put(new Luck(run.draw(), run.replication()), run);
@@ -43,6 +46,13 @@ public record IndicatorDifference(
           differences.add(new IndicatorDifference(scenario, baseline, key, difference));
         }
       }
+      PairedDifference costPerNight =
+          NightsAvoided.costPerNight(
+              pairs(runs, baselineRuns, NightsAvoided.COST),
+              pairs(runs, baselineRuns, NightsAvoided.NIGHTS),
+              years);
+      differences.add(
+          new IndicatorDifference(scenario, baseline, NightsAvoided.COST_PER_NIGHT, costPerNight));
     }
     return List.copyOf(differences);
   }

@@ -280,6 +280,8 @@ class ResultsTest {
     words.addAll(column(rows("r/series.csv"), "indicator"));
     words.addAll(column(rows("r/indicators.csv"), "unit"));
     words.addAll(rows("r/differences.csv").get(0).getHeader());
+    words.addAll(column(rows("r/differences.csv"), "indicator"));
+    words.addAll(column(rows("r/differences.csv"), "unit"));
     Arrays.stream(EventKind.values()).map(EventKind::label).forEach(words::add);
     Arrays.stream(Situation.values()).map(Situation::label).forEach(words::add);
     manifest("r").fieldNames().forEachRemaining(words::add);

@@ -1,5 +1,6 @@
 package dk.doorstep.model;
 
+import dk.doorstep.observation.TariffView;
 import dk.doorstep.parameters.AreaType;
 import dk.doorstep.parameters.KeptPlaceParameters;
 import dk.doorstep.parameters.LifelineParameters;
@@ -42,6 +43,7 @@ import java.util.List;
  * @param sites sizes of the types of shelter
  * @param nightShelterPlaces places in the night shelter
  * @param municipalWorkers workers in the municipal team
+ * @param tariff prices and refunds
  */
 public record AreaRules(
     Arrivals arrivals,
@@ -69,7 +71,8 @@ public record AreaRules(
     HousingPolicy housingPolicy,
     List<SiteRules> sites,
     int nightShelterPlaces,
-    double municipalWorkers) {
+    double municipalWorkers,
+    TariffView tariff) {
 
   /**
    * Sizes and rules of a type of shelter.
@@ -128,7 +131,8 @@ public record AreaRules(
         new HousingPolicy(s, day),
         type.sites().stream().map(site -> siteRules(site, day)).toList(),
         (int) s.value(MovementParameters.NIGHT_SHELTER_PLACES, day),
-        s.value(SupportParameters.MUNICIPAL_WORKERS, day));
+        s.value(SupportParameters.MUNICIPAL_WORKERS, day),
+        new Tariff(s, new Support(s, day), day));
   }
 
   private static SiteRules siteRules(SiteType site, int day) {

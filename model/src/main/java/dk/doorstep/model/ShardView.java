@@ -1,6 +1,7 @@
 package dk.doorstep.model;
 
 import dk.doorstep.observation.PlacesView;
+import dk.doorstep.observation.TariffView;
 import dk.doorstep.place.Area;
 import dk.doorstep.place.Site;
 import dk.doorstep.population.Method;
@@ -91,6 +92,11 @@ final class ShardView implements PlacesView {
 
   private AreaRules rules(PersonView p) {
     return shard.rules(area(p.area()));
+  }
+
+  @Override
+  public TariffView tariff(int area) {
+    return shard.rules(area(area)).tariff();
   }
 
   @Override

@@ -45,6 +45,9 @@ public interface PlacesView {
   /** Loneliness of a housed person of this part, 0 to 1. */
   double loneliness(PersonView p, int day);
 
+  /** Prices and refunds of tonight in the area. */
+  TariffView tariff(int area);
+
   /** Shows every followed person, in no particular order; the view is good only during the call. */
   void forEachPerson(Consumer<PersonView> visitor);
 }

@@ -9,7 +9,7 @@ import java.util.List;
  * so that the sum over parts does not depend on how the world was cut. The indicators are described
  * where they are counted: {@link Stocks}, {@link Flows}, {@link Tenancies}, {@link Years}, {@link
  * Shelters}, {@link AddressChanges}, {@link Coverage}, {@link SupportUse}, {@link Setbacks}, {@link
- * Wellbeing}, {@link SiteRetention}.
+ * Wellbeing}, {@link SiteRetention}, {@link Costs}.
  */
 public final class Recorder implements TrajectoryListener {
   private final Window window;
@@ -25,6 +25,7 @@ public final class Recorder implements TrajectoryListener {
   private final Setbacks setbacks;
   private final Wellbeing wellbeing;
   private final SiteRetention siteRetention;
+  private final Costs costs;
   private final SeriesRows series;
   private int night = -1;
 
@@ -49,6 +50,7 @@ public final class Recorder implements TrajectoryListener {
     setbacks = new Setbacks(window);
     wellbeing = new Wellbeing(window, groups);
     siteRetention = new SiteRetention(window, siteNames);
+    costs = new Costs(window, part);
     series = new SeriesRows();
   }
 
@@ -67,11 +69,13 @@ public final class Recorder implements TrajectoryListener {
     addressChanges.moved(day, kind, p, from);
     supportUse.moved(p);
     siteRetention.moved(day, kind, p);
+    costs.moved(day, kind, p, from);
   }
 
   @Override
   public void noted(int day, EventKind kind, PersonView p, int detail) {
     beginNight(day);
+    costs.noted(day, kind, p, detail);
     if (kind == EventKind.TURNED_AWAY) {
       shelters.turnedAway(day);
     } else if (kind == EventKind.ADDRESS_CHANGE) {
@@ -92,8 +96,9 @@ public final class Recorder implements TrajectoryListener {
     coverage.nightEnded(day, places);
     supportUse.nightEnded(day, places);
     wellbeing.nightEnded(day, places);
+    costs.nightEnded(day, places);
     if (window.isRow(day) || day == window.lastDay()) {
-      series.add(day, stocks, flows, shelters, supportUse, places);
+      series.add(day, stocks, flows, shelters, supportUse, costs, places);
     }
   }
 
@@ -120,6 +125,7 @@ public final class Recorder implements TrajectoryListener {
     setbacks.merge(other.setbacks);
     wellbeing.merge(other.wellbeing);
     siteRetention.merge(other.siteRetention);
+    costs.merge(other.costs);
     series.merge(other.series);
   }
 
@@ -137,6 +143,7 @@ public final class Recorder implements TrajectoryListener {
     setbacks.report(table);
     wellbeing.report(table);
     siteRetention.report(table);
+    costs.report(table);
     return table;
   }
 

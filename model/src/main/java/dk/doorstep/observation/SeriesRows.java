@@ -20,7 +20,9 @@ final class SeriesRows {
   private static final int BEDS = STOCKS;
   private static final int SLEEPING = STOCKS + 1;
   private static final int FIRST_FLOW = STOCKS + 2;
-  private static final int WIDTH = FIRST_FLOW + FLOWS.size();
+  private static final int COST = FIRST_FLOW + FLOWS.size();
+  private static final int COST_OF_STATE = COST + 1;
+  private static final int WIDTH = COST + 2;
 
   private final List<Integer> days = new ArrayList<>();
   private final List<long[]> rows = new ArrayList<>();
@@ -37,6 +39,7 @@ final class SeriesRows {
       Flows flows,
       Shelters shelters,
       SupportUse supportUse,
+      Costs costs,
       PlacesView places) {
     long[] row = stocksNow(stocks);
     long[] tonight = Shelters.tonight(places);
@@ -46,6 +49,7 @@ final class SeriesRows {
     System.arraycopy(flowRow, 0, row, FIRST_FLOW, flowRow.length);
     row[FIRST_FLOW + 4] = shelters.takeRowTurnAways();
     System.arraycopy(supportUse.takeRow(), 0, row, FIRST_FLOW + 5, 2);
+    System.arraycopy(costs.takeRow(), 0, row, COST, 2);
     days.add(day);
     rows.add(row);
   }
@@ -94,6 +98,10 @@ final class SeriesRows {
       for (int f = 0; f < FLOWS.size(); f++) {
         series.add(day, FLOWS.get(f), "all", row[FIRST_FLOW + f]);
       }
+      long municipal = row[COST] - row[COST_OF_STATE];
+      series.add(day, "cost.total", "all", CostTally.kroner(row[COST]));
+      series.add(day, "cost.municipality", "all", CostTally.kroner(municipal));
+      series.add(day, "cost.state", "all", CostTally.kroner(row[COST_OF_STATE]));
     }
   }
 }

@@ -42,5 +42,12 @@ public final class KeptPlaceParameters {
           .chosen("switch: with false, kept places and respites take no bed")
           .means("Whether kept places and respite nights take beds of the shelter.");
 
+  public static final Parameter COST_SHARE =
+      share("keptPlace.costShare", 0.1)
+          .plausible(0, 1)
+          .assumed(
+              "M17, E53; cost not found; near 0 where the bed is lent out, near 1 where it is empty")
+          .means("Share of the cost of a shelter night that a kept but unused night costs.");
+
   private KeptPlaceParameters() {}
 }

@@ -36,7 +36,10 @@ public final class Ledger {
           KeptPlaceParameters.class,
           LifelineParameters.class,
           AnchoringParameters.class,
-          MortalityParameters.class);
+          MortalityParameters.class,
+          CostParameters.class,
+          ReimbursementParameters.class,
+          PriceParameters.class);
 
   private static final Map<String, Parameter> BY_KEY = collect();
   private static final List<Parameter> ALL = List.copyOf(BY_KEY.values());

@@ -2,6 +2,7 @@ package dk.doorstep.scenario;
 
 import dk.doorstep.parameters.InflowParameters;
 import dk.doorstep.parameters.Parameter;
+import dk.doorstep.parameters.PriceParameters;
 import dk.doorstep.parameters.RunParameters;
 import dk.doorstep.parameters.Setting;
 import java.util.List;
@@ -34,6 +35,7 @@ final class CourseReader {
    */
   static boolean isReadOnce(Parameter parameter) {
     return parameter.equals(RunParameters.SPIN_UP_YEARS)
+        || PriceParameters.contains(parameter)
         || InflowParameters.INITIAL_PERSONS.all().contains(parameter);
   }
 

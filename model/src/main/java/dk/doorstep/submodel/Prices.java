@@ -1,0 +1,96 @@
+package dk.doorstep.submodel;
+
+import dk.doorstep.parameters.CostParameters;
+import dk.doorstep.parameters.KeptPlaceParameters;
+import dk.doorstep.parameters.Parameter;
+import dk.doorstep.parameters.PriceParameters;
+import dk.doorstep.parameters.Settings;
+import dk.doorstep.population.Method;
+
+/**
+ * What things cost, in whole øre and in the prices of {@code price.year}: every stated cost is
+ * carried there by the price index of its own year (evidence P75, P78–P81, P132).
+ */
+public final class Prices {
+  private static final int ORE_PER_KRONE = 100;
+  private static final int MINUTES_PER_WEEKLY_NIGHT = 60 * 7;
+
+  private final long shelterNight;
+  private final long nightShelterNight;
+  private final long keptNight;
+  private final long assignedDwelling;
+  private final long acuteNight;
+  private final long[] supportHour = new long[Method.values().length];
+
+  public Prices(Settings s, int day) {
+    double bedShare =
+        s.value(CostParameters.BED_BASIS, day) == 0
+            ? 1
+            : s.value(CostParameters.AVOIDABLE_BED_SHARE, day);
+    double night =
+        bedShare * ore(s, CostParameters.SHELTER_NIGHT, CostParameters.SHELTER_NIGHT_YEAR, day);
+    shelterNight = Math.round(night);
+    keptNight = Math.round(night * s.value(KeptPlaceParameters.COST_SHARE, day));
+    nightShelterNight =
+        rounded(
+            s, CostParameters.NIGHT_SHELTER_NIGHT, CostParameters.NIGHT_SHELTER_NIGHT_YEAR, day);
+    assignedDwelling =
+        rounded(s, CostParameters.ASSIGNED_DWELLING, CostParameters.ASSIGNED_DWELLING_YEAR, day);
+    acuteNight = rounded(s, CostParameters.ACUTE_NIGHT, CostParameters.ACUTE_NIGHT_YEAR, day);
+    for (Method method : Method.values()) {
+      if (method != Method.NONE) {
+        var named = CostParameters.SupportMethod.valueOf(method.name());
+        supportHour[method.ordinal()] =
+            rounded(
+                s,
+                CostParameters.SUPPORT_HOUR.of(named),
+                CostParameters.SUPPORT_HOUR_YEAR.of(named),
+                day);
+      }
+    }
+  }
+
+  private static long rounded(Settings s, Parameter cost, Parameter year, int day) {
+    return Math.round(ore(s, cost, year, day));
+  }
+
+  private static double ore(Settings s, Parameter cost, Parameter year, int day) {
+    double to = index(s, (int) s.value(PriceParameters.YEAR, day), day);
+    double from = index(s, (int) s.value(year, day), day);
+    return s.value(cost, day) * ORE_PER_KRONE * to / from;
+  }
+
+  private static double index(Settings s, int year, int day) {
+    return s.value(PriceParameters.INDEX.of(PriceParameters.Year.of(year)), day);
+  }
+
+  /** A night in a shelter, of which only the avoidable part counts if that is the basis. */
+  public long shelterNightOre() {
+    return shelterNight;
+  }
+
+  public long nightShelterNightOre() {
+    return nightShelterNight;
+  }
+
+  /** A night on which a place is kept and nobody sleeps on it. */
+  public long keptNightOre() {
+    return keptNight;
+  }
+
+  /** A move into an assigned dwelling. */
+  public long assignedDwellingOre() {
+    return assignedDwelling;
+  }
+
+  /** Acute use, per night on the street or in a night shelter. */
+  public long acuteNightOre() {
+    return acuteNight;
+  }
+
+  /** A night of a course with so many minutes a week: a seventh of the week. */
+  public long courseNightOre(Method method, int minutesPerWeek) {
+    double ore = (double) supportHour[method.ordinal()] * minutesPerWeek;
+    return Math.round(ore / MINUTES_PER_WEEKLY_NIGHT);
+  }
+}
