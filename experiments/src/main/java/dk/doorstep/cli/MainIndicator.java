@@ -6,11 +6,13 @@ import java.util.List;
  * An indicator that is shown on the terminal.
  *
  * @param name name in the files
+ * @param factor what values are multiplied by before they are shown
  * @param isShare whether it is a share, shown in per cent
  */
-record MainIndicator(String name, boolean isShare) {
+record MainIndicator(String name, double factor, boolean isShare) {
   private static final double FEW = 100;
   private static final int PER_CENT = 100;
+  private static final double MILLIONTH = 1e-6;
 
   /** What a run is summed up by. */
   static final List<MainIndicator> OF_RUN =
@@ -31,7 +33,10 @@ record MainIndicator(String name, boolean isShare) {
           share("shelter.occupancy"),
           count("shelter.turn_aways"),
           count("support.courses"),
-          count("support.hours"));
+          count("support.hours"),
+          millions("cost.municipality"),
+          millions("cost.state"),
+          millions("cost.total"));
 
   /** What a comparison is summed up by. */
   static final List<MainIndicator> OF_COMPARISON =
@@ -39,15 +44,20 @@ record MainIndicator(String name, boolean isShare) {
           count("homeless.total"),
           share("return.24m"),
           share("retention.24m"),
-          count("shelter.turn_aways"),
-          count("support.hours"));
+          count("support.hours"),
+          millions("cost.municipality"),
+          millions("cost.total"));
 
   private static MainIndicator count(String name) {
-    return new MainIndicator(name, false);
+    return new MainIndicator(name, 1, false);
   }
 
   private static MainIndicator share(String name) {
-    return new MainIndicator(name, true);
+    return new MainIndicator(name, PER_CENT, true);
+  }
+
+  private static MainIndicator millions(String name) {
+    return new MainIndicator(name, MILLIONTH, false);
   }
 
   /** Name for people. */
@@ -60,9 +70,8 @@ record MainIndicator(String name, boolean isShare) {
     if (Double.isNaN(value)) {
       return "–";
     }
-    return isShare
-        ? messages.number(PER_CENT * value, 1) + " %"
-        : messages.number(value, decimals(value));
+    double shown = factor * value;
+    return isShare ? messages.number(shown, 1) + " %" : messages.number(shown, decimals(shown));
   }
 
   /** A difference for people: with a sign, of shares in percentage points. */
@@ -70,7 +79,8 @@ record MainIndicator(String name, boolean isShare) {
     if (Double.isNaN(value)) {
       return "–";
     }
-    return isShare ? messages.signed(PER_CENT * value, 1) : messages.signed(value, decimals(value));
+    double shown = factor * value;
+    return isShare ? messages.signed(shown, 1) : messages.signed(shown, decimals(shown));
   }
 
   private static int decimals(double value) {

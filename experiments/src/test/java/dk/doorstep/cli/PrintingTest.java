@@ -47,7 +47,7 @@ class PrintingTest {
     assertThat(diff).doesNotContain("run.spinUpYears");
     assertThat(print("show no-support --diff no-support")).contains("do not differ");
     var json = new ObjectMapper().readTree(print("show denmark-2019 --format json"));
-    assertThat(json.at("/areas/town/count").asInt()).isEqualTo(20);
+    assertThat(json.at("/areas/town/count").asInt()).isEqualTo(10);
   }
 
   @Test

@@ -133,7 +133,7 @@ class ResultsTest {
     assertThat(manifest.at("/roots/0/areasByType/town").asInt()).isEqualTo(1);
     assertThat(manifest.at("/roots/0/places/shelters").asInt()).isEqualTo(2);
     JsonNode scenario = manifest.at("/scenarios/0");
-    assertThat(scenario.at("/resolved/areas/town/count").asInt()).isEqualTo(20);
+    assertThat(scenario.at("/resolved/areas/town/count").asInt()).isEqualTo(10);
     assertThat(scenario.path("sha256").asText()).hasSize(64);
     assertThat(manifest.path("draws")).hasSize(2);
     assertThat(manifest.at("/draws/1/parameters").size()).isGreaterThan(10);
