@@ -8,7 +8,9 @@ import java.util.function.Consumer;
 
 /** The oracle's world as observers see it: one part with all areas. */
 final class OraclePlaces implements PlacesView {
-  private static final double MILLIONTHS = 1e6;
+  /** Parts of a worker in which room is told. */
+  private static final double PARTS = 1e9;
+
   private static final int MINUTES_PER_HOUR = 60;
 
   private final OracleModel model;
@@ -54,7 +56,7 @@ final class OraclePlaces implements PlacesView {
     for (OracleSite site : area(area).sites()) {
       load += site.team().load(rules);
     }
-    return Math.round(load * MILLIONTHS);
+    return Math.round(load * PARTS);
   }
 
   @Override
@@ -63,7 +65,7 @@ final class OraclePlaces implements PlacesView {
     for (OracleSite site : area(area).sites()) {
       workers += site.team().workers();
     }
-    return Math.round(workers * MILLIONTHS);
+    return Math.round(workers * PARTS);
   }
 
   @Override
