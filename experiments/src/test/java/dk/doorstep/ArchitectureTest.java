@@ -30,6 +30,20 @@ class ArchitectureTest {
           .resideInAnyPackage("dk.doorstep.cli", "picocli..");
 
   @ArchTest
+  static final ArchRule storiesKnowNoFilesAndNoRuns =
+      noClasses()
+          .that()
+          .resideInAPackage("dk.doorstep.story")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "dk.doorstep.experiment",
+              "dk.doorstep.output",
+              "dk.doorstep.scenario",
+              "dk.doorstep.cli",
+              "picocli..");
+
+  @ArchTest
   static final ArchRule onlyTheProgramEndsTheMachine =
       noClasses()
           .that()
@@ -44,7 +58,11 @@ class ArchitectureTest {
           .areStatic()
           .and()
           .areDeclaredInClassesThat()
-          .resideInAnyPackage("dk.doorstep.experiment", "dk.doorstep.output", "dk.doorstep.cli")
+          .resideInAnyPackage(
+              "dk.doorstep.experiment",
+              "dk.doorstep.output",
+              "dk.doorstep.story",
+              "dk.doorstep.cli")
           .should()
           .beFinal();
 }

@@ -29,6 +29,7 @@ final class RootCommand implements Runnable {
     commands.addSubcommand(new LedgerCommand(terminal));
     commands.addSubcommand(new RunCommand(terminal));
     commands.addSubcommand(new CompareCommand(terminal));
+    commands.addSubcommand(new StoryCommand(terminal));
     commands.addSubcommand(new PairingCommand(terminal));
     commands.setResourceBundle(terminal.messages().bundle());
     commands.setOut(terminal.out());

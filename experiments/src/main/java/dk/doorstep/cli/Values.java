@@ -1,5 +1,6 @@
 package dk.doorstep.cli;
 
+import dk.doorstep.story.StoryPage;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import picocli.CommandLine.ITypeConverter;
@@ -45,6 +46,22 @@ final class Values {
     @Override
     public Integer convert(String text) {
       return (int) whole(text, 1, MOST);
+    }
+  }
+
+  /** Index of a replication. */
+  static final class Replication implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String text) {
+      return (int) whole(text, 0, Replications.MOST - 1);
+    }
+  }
+
+  /** Number of a person. */
+  static final class PersonNumber implements ITypeConverter<Long> {
+    @Override
+    public Long convert(String text) {
+      return whole(text, 1, Long.MAX_VALUE);
     }
   }
 
@@ -141,6 +158,19 @@ final class Values {
     @Override
     public Form convert(String text) {
       for (Form form : Form.values()) {
+        if (form.word().equals(text)) {
+          return form;
+        }
+      }
+      throw refused();
+    }
+  }
+
+  /** How a story is laid out. */
+  static final class StoryForm implements ITypeConverter<StoryPage.Form> {
+    @Override
+    public StoryPage.Form convert(String text) {
+      for (StoryPage.Form form : StoryPage.Form.values()) {
         if (form.word().equals(text)) {
           return form;
         }

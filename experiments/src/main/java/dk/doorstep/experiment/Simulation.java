@@ -4,6 +4,7 @@ import dk.doorstep.model.DoorstepModel;
 import dk.doorstep.model.World;
 import dk.doorstep.observation.EventLog;
 import dk.doorstep.observation.Listeners;
+import dk.doorstep.observation.PlacesView;
 import dk.doorstep.observation.Recorder;
 import dk.doorstep.observation.TrajectoryListener;
 import dk.doorstep.observation.Window;
@@ -11,6 +12,7 @@ import dk.doorstep.parameters.WorldDescription;
 import dk.doorstep.random.KeyedRandom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** One spin-up and the scenarios that branch from it, for one draw and one replication. */
 public final class Simulation {
@@ -76,6 +78,20 @@ public final class Simulation {
         all.indicators(),
         all.series(),
         EventLog.sorted(logs));
+  }
+
+  /**
+   * Runs one scenario from a common past for other listeners than those of {@link #run}.
+   *
+   * @param makeListener makes the listener of each part of the world
+   * @return the listeners
+   */
+  <T extends TrajectoryListener> List<T> observe(
+      World past, WorldDescription scenario, Function<PlacesView, T> makeListener) {
+    World world = past.branch(scenario);
+    List<T> listeners = world.listen(makeListener);
+    step(world, new Window(settings.years(), settings.every()).lastDay());
+    return listeners;
   }
 
   private void step(World world, int lastDay) {

@@ -76,7 +76,7 @@ final class Moves {
   /** Puts a person who is present from the start in place. */
   void start(Person p, Situation in, int site, int day) {
     p.setSituation(in, day);
-    p.setOrigin(in);
+    p.setOrigin(in.isHomeless() ? in : Situation.OTHER);
     p.setHomelessSince(in.isHomeless() ? day : Person.NEVER);
     Area area = shard.area(p);
     if (in == Situation.SHELTER) {

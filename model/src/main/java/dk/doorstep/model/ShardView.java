@@ -73,6 +73,27 @@ final class ShardView implements PlacesView {
   }
 
   @Override
+  public double trustInShelter(PersonView p, int day) {
+    return rules(p).trust().inShelter(p, day);
+  }
+
+  @Override
+  public double trustInMunicipality(PersonView p, int day) {
+    return rules(p).trust().inMunicipality(p, day);
+  }
+
+  @Override
+  public double loneliness(PersonView p, int day) {
+    AreaRules rules = rules(p);
+    boolean openHouse = rules.hasOpenHouse(area(p.area()).siteType(p.baseSite()));
+    return rules.loneliness().level(p, openHouse, day);
+  }
+
+  private AreaRules rules(PersonView p) {
+    return shard.rules(area(p.area()));
+  }
+
+  @Override
   public void forEachPerson(Consumer<PersonView> visitor) {
     Person p = shard.population.cursor();
     for (int slot = 0; slot < shard.population.rowLimit(); slot++) {

@@ -12,12 +12,13 @@ final class Counts {
   }
 
   /**
-   * Adds to every group of the person; the age group is given, since it is kept from when the
-   * person was counted in.
+   * Adds to every group of the person; the cohort is given, since it is kept from when the person
+   * was counted in.
    */
-  void add(PersonView p, int ageGroup, long change) {
+  void add(PersonView p, int cohort, long change) {
     byGroup[Groups.ALL] += change;
-    byGroup[ageGroup] += change;
+    byGroup[Groups.ageOf(cohort)] += change;
+    byGroup[Groups.originOf(cohort)] += change;
     byGroup[Groups.sex(p)] += change;
     int area = Groups.area(p);
     if (area < byGroup.length) {

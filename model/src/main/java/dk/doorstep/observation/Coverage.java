@@ -5,15 +5,19 @@ import dk.doorstep.population.PersonView;
 
 /**
  * Who is on the waiting list for a dwelling, has an action plan, has a support worker or contact
- * person: {@code coverage.waiting_list}, {@code coverage.plan}, {@code coverage.support}, each by
- * situation and for all homeless persons ({@code .all}). Share of the persons in that situation,
- * pooled over twelve nights of the last year (every thirtieth). Compare Table 1 of the literature
- * study (evidence E25, E30, E31). On the same nights, {@code homeless.under_one_year_share}: share
- * of the homeless persons whose present spell began less than 365 nights ago (C4).
+ * person, is in treatment, has a stay plan of a shelter, is ready to move: {@code
+ * coverage.waiting_list}, {@code coverage.plan}, {@code coverage.support}, {@code
+ * coverage.treatment}, {@code coverage.stay_plan}, {@code coverage.ready}, each by situation and
+ * for all homeless persons ({@code .all}). Share of the persons in that situation, pooled over
+ * twelve nights of the last year (every thirtieth). Compare Table 1 of the literature study
+ * (evidence E25, E30, E31). On the same nights, {@code homeless.under_one_year_share}: share of the
+ * homeless persons whose present spell began less than 365 nights ago (C4).
  */
 final class Coverage {
   private static final int EVERY = 30;
-  private static final String[] KINDS = {"waiting_list", "plan", "support"};
+  private static final String[] KINDS = {
+    "waiting_list", "plan", "support", "treatment", "stay_plan", "ready"
+  };
 
   private final Window window;
   private final long[] persons = new long[Situation.HOMELESS.size()];
@@ -39,6 +43,9 @@ final class Coverage {
       covered[0][s] += p.isRegistered() ? 1 : 0;
       covered[1][s] += p.hasPlan() ? 1 : 0;
       covered[2][s] += p.hasContactPerson() ? 1 : 0;
+      covered[3][s] += p.isInTreatment() ? 1 : 0;
+      covered[4][s] += p.hasStayPlan() ? 1 : 0;
+      covered[5][s] += p.isReady() ? 1 : 0;
     }
   }
 

@@ -70,7 +70,7 @@ final class Flows {
 
   private void count(Counts counts, PersonView p, int day) {
     if (window.isInLastYear(day)) {
-      counts.add(p, Groups.age(p, day), 1);
+      counts.add(p, Groups.cohort(p, day), 1);
     }
   }
 

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The groups in which persons are counted: all, by age, by sex, by area. A person counts in one
- * group of each sort.
+ * The groups in which persons are counted: all, by age, by sex, by situation of origin, by area. A
+ * person counts in one group of each sort.
  *
  * @param names names as in the files
  */
@@ -16,10 +16,24 @@ public record Groups(List<String> names) {
 
   /** Names that do not depend on the places. */
   private static final List<String> PERSONAL =
-      List.of("all", "age:18-24", "age:25-29", "age:30-49", "age:50+", "sex:women", "sex:men");
+      List.of(
+          "all",
+          "age:18-24",
+          "age:25-29",
+          "age:30-49",
+          "age:50+",
+          "sex:women",
+          "sex:men",
+          "origin:street",
+          "origin:night_shelter",
+          "origin:sofa",
+          "origin:shelter",
+          "origin:other");
 
   private static final int FIRST_AGE = 1;
   private static final int FIRST_SEX = 5;
+  private static final int FIRST_ORIGIN = 7;
+  private static final int COHORT_BASE = 32;
   private static final int DAYS_PER_YEAR = 365;
 
   public Groups {
@@ -46,6 +60,22 @@ public record Groups(List<String> names) {
   public static int age(PersonView p, int day) {
     int years = (day - p.birthDay()) / DAYS_PER_YEAR;
     return FIRST_AGE + (years < 25 ? 0 : years < 30 ? 1 : years < 50 ? 2 : 3);
+  }
+
+  /**
+   * Age group and group of origin on this day in one number: what an observer remembers of how a
+   * person was counted in.
+   */
+  static int cohort(PersonView p, int day) {
+    return age(p, day) + COHORT_BASE * (FIRST_ORIGIN + p.origin().ordinal());
+  }
+
+  static int ageOf(int cohort) {
+    return cohort % COHORT_BASE;
+  }
+
+  static int originOf(int cohort) {
+    return cohort / COHORT_BASE;
   }
 
   public static int sex(PersonView p) {

@@ -36,6 +36,15 @@ public interface PlacesView {
    */
   int minutesPerWeek(int area, int method, int phase);
 
+  /** Trust of a person of this part in the staff of shelters, 0 to 1. */
+  double trustInShelter(PersonView p, int day);
+
+  /** Trust of a person of this part in the municipality, 0 to 1. */
+  double trustInMunicipality(PersonView p, int day);
+
+  /** Loneliness of a housed person of this part, 0 to 1. */
+  double loneliness(PersonView p, int day);
+
   /** Shows every followed person, in no particular order; the view is good only during the call. */
   void forEachPerson(Consumer<PersonView> visitor);
 }

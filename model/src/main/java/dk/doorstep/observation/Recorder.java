@@ -8,7 +8,8 @@ import java.util.List;
  * Turns what happens in one part of the world into indicators and series. Counts are whole numbers,
  * so that the sum over parts does not depend on how the world was cut. The indicators are described
  * where they are counted: {@link Stocks}, {@link Flows}, {@link Tenancies}, {@link Years}, {@link
- * Shelters}, {@link AddressChanges}, {@link Coverage}, {@link SupportUse}.
+ * Shelters}, {@link AddressChanges}, {@link Coverage}, {@link SupportUse}, {@link Setbacks}, {@link
+ * Wellbeing}, {@link SiteRetention}.
  */
 public final class Recorder implements TrajectoryListener {
   private final Window window;
@@ -21,6 +22,9 @@ public final class Recorder implements TrajectoryListener {
   private final AddressChanges addressChanges;
   private final Coverage coverage;
   private final SupportUse supportUse;
+  private final Setbacks setbacks;
+  private final Wellbeing wellbeing;
+  private final SiteRetention siteRetention;
   private final SeriesRows series;
   private int night = -1;
 
@@ -42,6 +46,9 @@ public final class Recorder implements TrajectoryListener {
     addressChanges = new AddressChanges(window);
     coverage = new Coverage(window);
     supportUse = new SupportUse(window, part);
+    setbacks = new Setbacks(window);
+    wellbeing = new Wellbeing(window, groups);
+    siteRetention = new SiteRetention(window, siteNames);
     series = new SeriesRows();
   }
 
@@ -59,6 +66,7 @@ public final class Recorder implements TrajectoryListener {
     shelters.moved(day, p, from);
     addressChanges.moved(day, kind, p, from);
     supportUse.moved(p);
+    siteRetention.moved(day, kind, p);
   }
 
   @Override
@@ -70,6 +78,7 @@ public final class Recorder implements TrajectoryListener {
       addressChanges.addressChanged(day, p);
     } else {
       supportUse.noted(day, kind, p, detail);
+      setbacks.noted(day, kind, detail);
     }
   }
 
@@ -82,6 +91,7 @@ public final class Recorder implements TrajectoryListener {
     addressChanges.nightEnded(day, places);
     coverage.nightEnded(day, places);
     supportUse.nightEnded(day, places);
+    wellbeing.nightEnded(day, places);
     if (window.isRow(day) || day == window.lastDay()) {
       series.add(day, stocks, flows, shelters, supportUse, places);
     }
@@ -107,13 +117,16 @@ public final class Recorder implements TrajectoryListener {
     addressChanges.merge(other.addressChanges);
     coverage.merge(other.coverage);
     supportUse.merge(other.supportUse);
+    setbacks.merge(other.setbacks);
+    wellbeing.merge(other.wellbeing);
+    siteRetention.merge(other.siteRetention);
     series.merge(other.series);
   }
 
   /** The indicators of the whole run. */
   public IndicatorTable indicators() {
     IndicatorTable table = new IndicatorTable();
-    stocks.report(table, supportUse.respiteNights());
+    stocks.report(table, supportUse.respiteNights() + setbacks.preventiveNights());
     years.report(table);
     flows.report(table);
     tenancies.report(table);
@@ -121,6 +134,9 @@ public final class Recorder implements TrajectoryListener {
     addressChanges.report(table);
     coverage.report(table);
     supportUse.report(table);
+    setbacks.report(table);
+    wellbeing.report(table);
+    siteRetention.report(table);
     return table;
   }
 

@@ -27,7 +27,7 @@ final class Stocks {
   private final List<Counts> now = new ArrayList<>();
   private final List<Counts> lastYear = new ArrayList<>();
   private final Counts nights;
-  private final PersonMemory ageGroup = new PersonMemory(0);
+  private final PersonMemory cohort = new PersonMemory(0);
 
   Stocks(Window window, Groups groups) {
     this.window = window;
@@ -42,14 +42,14 @@ final class Stocks {
   void moved(int day, PersonView p, Situation from) {
     int slot = p.slot();
     if (from.isFollowed()) {
-      now.get(from.ordinal()).add(p, ageGroup.get(slot), -1);
+      now.get(from.ordinal()).add(p, cohort.get(slot), -1);
     }
     if (p.situation().isFollowed()) {
-      int age = Groups.age(p, day);
-      ageGroup.set(slot, age);
-      now.get(p.situation().ordinal()).add(p, age, 1);
+      int current = Groups.cohort(p, day);
+      cohort.set(slot, current);
+      now.get(p.situation().ordinal()).add(p, current, 1);
     } else {
-      ageGroup.forget(slot);
+      cohort.forget(slot);
     }
   }
 
@@ -70,12 +70,12 @@ final class Stocks {
   /** Moves the person to the age group of today. */
   private void grow(PersonView p, int day) {
     int slot = p.slot();
-    int age = Groups.age(p, day);
-    if (age != ageGroup.get(slot)) {
+    int current = Groups.cohort(p, day);
+    if (current != cohort.get(slot)) {
       Counts counts = now.get(p.situation().ordinal());
-      counts.add(p, ageGroup.get(slot), -1);
-      counts.add(p, age, 1);
-      ageGroup.set(slot, age);
+      counts.add(p, cohort.get(slot), -1);
+      counts.add(p, current, 1);
+      cohort.set(slot, current);
     }
   }
 

@@ -15,6 +15,8 @@ import dk.doorstep.population.SupportStage;
  *       seventh of its weekly hours.
  *   <li>{@code support.refused}: courses ended by the person who closed the door, per year.
  *   <li>{@code support.lapsed}: granted courses that no worker had room for in time, per year.
+ *   <li>{@code support.kept_home_share}: courses completed over courses completed or stopped
+ *       because the home was lost or left (compare C18).
  *   <li>{@code support.gap_days}: mean days from move-in to the start of the courses begun.
  *   <li>{@code support.caseload_use}: room taken over room in all teams, mean over the nights.
  *   <li>{@code kept_place.nights}, {@code kept_place.nights_used}: nights for which a place was
@@ -42,6 +44,8 @@ final class SupportUse {
   private long gapDays;
   private long refused;
   private long lapsed;
+  private long completed;
+  private long stopped;
   private long minutesTimesSeven;
   private long load;
   private long capacity;
@@ -82,7 +86,7 @@ final class SupportUse {
       case SUPPORT_DECLINED -> declined += inWindow;
       case SUPPORT_STARTED -> {
         started += inWindow;
-        gapDays += inWindow * detail;
+        gapDays += inWindow * Math.max(0, detail);
         rowStarted++;
         enterPhase(p, 0);
       }
@@ -95,7 +99,14 @@ final class SupportUse {
         leavePhase(p);
       }
       case SUPPORT_LAPSED -> lapsed += inWindow;
-      case SUPPORT_COMPLETED, SUPPORT_STOPPED -> leavePhase(p);
+      case SUPPORT_COMPLETED -> {
+        completed += inWindow;
+        leavePhase(p);
+      }
+      case SUPPORT_STOPPED -> {
+        stopped += inWindow * (course.get(p.slot()) == NONE ? 0 : 1);
+        leavePhase(p);
+      }
       case KEPT_PLACE -> kept++;
       case KEPT_PLACE_ENDED -> kept--;
       case RESPITE -> inRespite++;
@@ -165,6 +176,8 @@ final class SupportUse {
     gapDays += other.gapDays;
     refused += other.refused;
     lapsed += other.lapsed;
+    completed += other.completed;
+    stopped += other.stopped;
     minutesTimesSeven += other.minutesTimesSeven;
     load += other.load;
     capacity += other.capacity;
@@ -185,6 +198,8 @@ final class SupportUse {
         (double) minutesTimesSeven / (MINUTES_PER_HOUR * NIGHTS_PER_WEEK));
     table.add("support.refused", "all", "courses/year", refused);
     table.add("support.lapsed", "all", "courses/year", lapsed);
+    table.addRatio(
+        "support.kept_home_share", "all", "share", completed, (double) completed + stopped);
     table.addRatio("support.gap_days", "all", "days", gapDays, started);
     table.addRatio("support.caseload_use", "all", "share", load, capacity);
     table.add("kept_place.nights", "all", "nights/year", keptNights);

@@ -37,7 +37,7 @@ final class Tenancies {
   private final Counts[] lost = new Counts[RETENTION_DAYS.length];
   private final Counts lostLastYear;
   private final PersonMemory movedIn = new PersonMemory(NONE);
-  private final PersonMemory ageGroup = new PersonMemory(0);
+  private final PersonMemory cohort = new PersonMemory(0);
 
   Tenancies(Window window, Groups groups) {
     this.window = window;
@@ -67,18 +67,18 @@ final class Tenancies {
   }
 
   private void movedIn(int day, PersonView p) {
-    int age = Groups.age(p, day);
+    int current = Groups.cohort(p, day);
     movedIn.set(p.slot(), day);
-    ageGroup.set(p.slot(), age);
+    cohort.set(p.slot(), current);
     for (int i = 0; i < RETURN_DAYS.length; i++) {
       if (window.covers(day, RETURN_DAYS[i])) {
-        exits[i].add(p, age, 1);
+        exits[i].add(p, current, 1);
       }
     }
     if (p.situation() == Situation.OWN_HOME) {
       for (int i = 0; i < RETENTION_DAYS.length; i++) {
         if (window.covers(day, RETENTION_DAYS[i])) {
-          homes[i].add(p, age, 1);
+          homes[i].add(p, current, 1);
         }
       }
     }
@@ -86,28 +86,28 @@ final class Tenancies {
 
   private void lost(int day, PersonView p, Situation from) {
     if (window.isInLastYear(day)) {
-      lostLastYear.add(p, Groups.age(p, day), 1);
+      lostLastYear.add(p, Groups.cohort(p, day), 1);
     }
     int start = movedIn.get(p.slot());
     movedIn.forget(p.slot());
     if (start == NONE) {
       return;
     }
-    int age = ageGroup.get(p.slot());
+    int current = cohort.get(p.slot());
     int days = day - start;
     int longest = RETURN_DAYS.length - 1;
     for (int i = 0; i <= longest; i++) {
       if (days <= RETURN_DAYS[i] && window.covers(start, RETURN_DAYS[i])) {
-        returns[i].add(p, age, 1);
+        returns[i].add(p, current, 1);
       }
     }
     if (days <= EARLY_DAYS && window.covers(start, RETURN_DAYS[longest])) {
-      earlyReturns.add(p, age, 1);
+      earlyReturns.add(p, current, 1);
     }
     if (from == Situation.OWN_HOME) {
       for (int i = 0; i < RETENTION_DAYS.length; i++) {
         if (days <= RETENTION_DAYS[i] && window.covers(start, RETENTION_DAYS[i])) {
-          lost[i].add(p, age, 1);
+          lost[i].add(p, current, 1);
         }
       }
     }

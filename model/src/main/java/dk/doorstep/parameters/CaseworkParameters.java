@@ -83,10 +83,10 @@ public final class CaseworkParameters {
 
   private static double registrationDefault(Situation s) {
     return switch (s) {
-      case SHELTER -> 0.0027;
-      case SOFA -> 0.0017;
+      case SHELTER -> 0.0024;
+      case SOFA -> 0.0016;
       case OTHER -> 0.0012;
-      default -> 0.0002;
+      default -> 0.00015;
     };
   }
 

@@ -54,10 +54,11 @@ public final class DwellingParameters {
           Situation.HOMELESS);
 
   public static final Parameter OFFER_ACCEPT_SHARE =
-      share("offer.acceptShare", 0.85)
-          .plausible(0.6, 1)
+      share("offer.acceptShare", 0.95)
+          .plausible(0.85, 0.99)
           .assumed("E71, P55")
-          .means("Share of offers of a dwelling that are accepted.");
+          .means(
+              "Share of offers of a dwelling that persons accept who are ready to move and fear no loneliness.");
 
   public static final Parameter OFFER_DECLINE_REMOVES =
       flag("offer.declineRemoves", true)

@@ -28,6 +28,7 @@ public final class LifelineParameters {
   public static final Parameter STAY_NIGHTS =
       integer("lifeline.stayNights", 7, "nights")
           .allowed(1, 365)
+          .plausible(3, 14)
           .assumed("E64")
           .means("Nights of a preventive stay.");
 

@@ -29,6 +29,7 @@ public final class LonelinessParameters {
   public static final Parameter SETTLING_DAYS =
       integer("loneliness.settlingDays", 365, "days")
           .allowed(0, 36500)
+          .plausible(180, 730)
           .assumed("a year to get to know a place")
           .means("How long a place stays unknown.");
 

@@ -75,6 +75,7 @@ public final class MethodParameters {
   public static final Parameter ICM_DAYS =
       integer("icm.durationDays", 730, "days")
           .allowed(1, 36500)
+          .plausible(365, 1095)
           .assumed("T2 states no length; two years, as the later refund for such support (P89)")
           .means("Length of a course of ICM.");
 
@@ -84,6 +85,7 @@ public final class MethodParameters {
   public static final Parameter ICM_HOURS =
       number("icm.hoursPerWeek", 3, "hours/week")
           .allowed(0, 168)
+          .plausible(2, 5)
           .assumed("E50: within 1–12, mean 3.6")
           .means("Hours a week of ICM.");
 
@@ -106,6 +108,7 @@ public final class MethodParameters {
   public static final Parameter ACT_HOURS =
       number("act.hoursPerWeek", 4, "hours/week")
           .allowed(0, 168)
+          .plausible(2, 8)
           .assumed("E50: within 1–12")
           .means("Hours a week of ACT.");
 
@@ -119,15 +122,17 @@ public final class MethodParameters {
   public static final Parameter SECTION_85_DAYS =
       integer("section85.durationDays", 365, "days")
           .allowed(1, 36500)
+          .plausible(180, 730)
           .assumed("E65: individual and in principle temporary; a year")
           .means("Length of municipal support under section 85 before it is given up.");
 
   public static final Parameter SECTION_85_CASELOAD =
-      caseload("section85", 16, "between traditional aftercare and CTI");
+      caseload("section85", 20, "between traditional aftercare and CTI");
 
   public static final Parameter SECTION_85_HOURS =
       number("section85.hoursPerWeek", 2, "hours/week")
           .allowed(0, 168)
+          .plausible(1, 3.6)
           .assumed("E50, E65: individually assessed")
           .means("Hours a week of section 85 support.");
 
@@ -141,6 +146,7 @@ public final class MethodParameters {
   private static Parameter caseload(String method, double perWorker, String reason) {
     return number(method + ".caseloadPerWorker", perWorker, "courses/worker")
         .allowed(0.1, 1000)
+        .plausible(perWorker * 0.6, perWorker * 1.5)
         .assumed(reason)
         .means("Courses of this method that one worker runs at a time: " + method + ".");
   }

@@ -18,7 +18,7 @@ public final class OfferParameters {
       integer("offer.compelledNoticeDays", 14, "days")
           .allowed(0, 3650)
           .measured("E14, one case")
-          .means("Days from a compelled offer to the move.");
+          .means("Days from a compelled offer to the move, unless the usual notice is shorter.");
 
   public static final Parameter UNKNOWN_PLACE_SHARE =
       share("offer.unknownPlaceShare", 0.4)
@@ -32,18 +32,19 @@ public final class OfferParameters {
           .assumed("E14, E74")
           .means("Share of compelled dwellings that lie where the person knows nobody.");
 
-  public static final Parameter NOT_READY_RATIO =
-      share("offer.notReadyRatio", 0.6)
-          .plausible(0.3, 1)
-          .assumed("M7, E71, E73")
-          .means("Ratio of accepting an offer for persons who are not ready to move.");
+  public static final Parameter NOT_READY_ODDS_RATIO =
+      share("offer.notReadyOddsRatio", 0.2)
+          .plausible(0.05, 1)
+          .assumed("M7, E71, E73; no effect size found")
+          .means("Ratio of the odds of accepting an offer for persons who are not ready to move.");
 
-  public static final Parameter LONELINESS_FEAR =
-      share("offer.lonelinessFear", 0.2)
-          .plausible(0, 0.5)
-          .assumed("M18, E71")
+  public static final Parameter LONELINESS_ODDS_EFFECT =
+      number("offer.lonelinessOddsEffect", 1.5, "1")
+          .allowed(0, 20)
+          .plausible(0.01, 3)
+          .assumed("M18, E71; no effect size found")
           .means(
-              "Share by which the fear of loneliness lowers acceptance of an offer when the home to come would be as lonely as can be.");
+              "Effect of the loneliness that a person expects in the home on the logarithm of the odds of declining an offer, per unit.");
 
   public static final Parameter COMPELLED_LOSS_RATIO =
       ratio("compelled.lossRatio", 1.5)

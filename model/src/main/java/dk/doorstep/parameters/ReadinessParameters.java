@@ -10,7 +10,7 @@ public final class ReadinessParameters {
   public static final Parameter READING =
       choice("readiness.reading", "preparation", "selection")
           .chosen(
-              "E22: the register study cannot tell them apart; preparation: time in the shelter makes ready; selection: steadier persons stay longer")
+              "M7: the register study cannot tell them apart; preparation: time in the shelter makes ready; selection: steadier persons stay longer")
           .means("Why persons with longer stays keep their homes longer.");
 
   public static final Family<Situation> HAZARD =
@@ -18,7 +18,7 @@ public final class ReadinessParameters {
           s ->
               hazard(
                       "readiness." + s.key() + "HazardPerDay",
-                      s == Situation.SHELTER ? 0.012 : 0.003)
+                      s == Situation.SHELTER ? 0.007 : 0.002)
                   .plausible(
                       s == Situation.SHELTER ? 0.004 : 0.001,
                       s == Situation.SHELTER ? 0.036 : 0.009)
@@ -44,7 +44,7 @@ public final class ReadinessParameters {
       ratio("readiness.lossRatio", 0.75)
           .allowed(0, 10)
           .plausible(0.5, 1)
-          .assumed("M7, E22: direction only; read under preparation")
+          .assumed("M7: direction only; read under preparation")
           .means(
               "Ratio of the hazard of losing the home for persons who were ready when they moved in.");
 
@@ -64,7 +64,7 @@ public final class ReadinessParameters {
   public static final Parameter STEADINESS_SPREAD =
       share("steadiness.spread", 0.5)
           .plausible(0.2, 0.8)
-          .assumed("E22; read under selection")
+          .assumed("M7; read under selection")
           .means(
               "How far persons differ in steadiness: hazards of leaving a shelter and of losing a home lie between 1 minus and 1 plus this.");
 

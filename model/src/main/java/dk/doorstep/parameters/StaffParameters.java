@@ -17,6 +17,7 @@ public final class StaffParameters {
   public static final Parameter WORKERS_PER_BED =
       number("staff.workersPerBed", 0.3, "workers/bed")
           .allowed(0.001, 100)
+          .plausible(0.2, 0.45)
           .assumed("P75: a bed costs about as much as a worker")
           .means("Staff per bed at which the hazards of casework in the shelter hold as stated.");
 

@@ -36,6 +36,7 @@ public final class TreatmentParameters {
   public static final Parameter AFTER_STAY_DAYS =
       integer("treatment.afterStayDays", 182, "days")
           .allowed(0, 36500)
+          .plausible(90, 365)
           .assumed("E23: fades; half a year")
           .means("How long that lasts.");
 
@@ -68,12 +69,12 @@ public final class TreatmentParameters {
 
   private static double startDefault(Situation s) {
     return switch (s) {
-      case SHELTER -> 0.006;
-      case SOFA -> 0.0026;
-      case NIGHT_SHELTER -> 0.002;
-      case OTHER -> 0.0025;
-      case OWN_HOME -> 0.0012;
-      default -> 0.0015;
+      case SHELTER -> 0.01;
+      case SOFA -> 0.006;
+      case NIGHT_SHELTER -> 0.004;
+      case OTHER -> 0.005;
+      case OWN_HOME -> 0.002;
+      default -> 0.002;
     };
   }
 

@@ -18,8 +18,8 @@ public final class Offers {
   private final double acceptShare;
   private final boolean declineRemoves;
   private final int noticeDays;
-  private final double notReadyRatio;
-  private final double lonelinessFear;
+  private final double notReadyOddsRatio;
+  private final double lonelinessEffect;
   private final double compelledShare;
   private final int compelledNoticeDays;
   private final double compelledLossRatio;
@@ -36,8 +36,8 @@ public final class Offers {
     acceptShare = s.value(DwellingParameters.OFFER_ACCEPT_SHARE, day);
     declineRemoves = s.isOn(DwellingParameters.OFFER_DECLINE_REMOVES, day);
     noticeDays = (int) s.value(DwellingParameters.NOTICE_DAYS, day);
-    notReadyRatio = s.value(OfferParameters.NOT_READY_RATIO, day);
-    lonelinessFear = s.value(OfferParameters.LONELINESS_FEAR, day);
+    notReadyOddsRatio = s.value(OfferParameters.NOT_READY_ODDS_RATIO, day);
+    lonelinessEffect = s.value(OfferParameters.LONELINESS_ODDS_EFFECT, day);
     compelledShare = s.value(OfferParameters.COMPELLED_SHARE, day);
     compelledNoticeDays = (int) s.value(OfferParameters.COMPELLED_NOTICE_DAYS, day);
     compelledLossRatio = s.value(OfferParameters.COMPELLED_LOSS_RATIO, day);
@@ -76,13 +76,18 @@ public final class Offers {
   }
 
   /**
-   * Whether the person accepts an offer that leaves a choice.
+   * Whether the person accepts an offer that leaves a choice: the odds of the stated share, changed
+   * by readiness and fear of loneliness, so that a stated certainty stays one.
    *
    * @param expectedLoneliness loneliness that the person expects in the home, 0 to 1
    */
   public boolean accepts(PersonView p, double expectedLoneliness, double u) {
-    double willing = acceptShare * (1 - lonelinessFear * expectedLoneliness);
-    return u < (p.isReady() ? willing : willing * notReadyRatio);
+    double odds = StrictMath.exp(-lonelinessEffect * expectedLoneliness);
+    if (!p.isReady()) {
+      odds *= notReadyOddsRatio;
+    }
+    double willing = acceptShare * odds;
+    return u < willing / (willing + 1 - acceptShare);
   }
 
   /** Whether the person knows nobody where the dwelling lies. */
@@ -101,11 +106,11 @@ public final class Offers {
 
   /** Days from an accepted offer to the move. */
   public int noticeDays(boolean compelled) {
-    return compelled ? compelledNoticeDays : noticeDays;
+    return compelled ? Math.min(compelledNoticeDays, noticeDays) : noticeDays;
   }
 
   /** Whether an accepted dwelling may be moved into on the night of the offer. */
   public boolean mayMoveAtOnce() {
-    return noticeDays == 0 || (compelledShare > 0 && compelledNoticeDays == 0);
+    return noticeDays(false) == 0 || (compelledShare > 0 && noticeDays(true) == 0);
   }
 }

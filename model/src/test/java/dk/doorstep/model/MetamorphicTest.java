@@ -8,9 +8,12 @@ import dk.doorstep.observation.Listeners;
 import dk.doorstep.observation.Recorder;
 import dk.doorstep.observation.TrajectoryListener;
 import dk.doorstep.observation.Window;
+import dk.doorstep.parameters.ArrearsParameters;
 import dk.doorstep.parameters.DwellingParameters;
 import dk.doorstep.parameters.InflowParameters;
 import dk.doorstep.parameters.KeptPlaceParameters;
+import dk.doorstep.parameters.LonelinessParameters;
+import dk.doorstep.parameters.MethodParameters;
 import dk.doorstep.parameters.Parameter;
 import dk.doorstep.parameters.Setting;
 import dk.doorstep.parameters.ShelterParameters;
@@ -86,15 +89,19 @@ class MetamorphicTest {
   @Test
   void supportWithoutEffectAndWithoutCapacityUseEqualsNoSupport() {
     Map<Parameter, Double> noEffect =
-        Map.of(
-            SupportParameters.CTI_LOSS_RATIO, 1.0,
-            SupportParameters.CTI_AFTER_RATIO, 1.0,
-            SupportParameters.TRADITIONAL_LOSS_RATIO, 1.0,
-            SupportParameters.GAP_LOSS_RATIO, 1.0,
-            SupportParameters.USES_CASELOAD, 0.0,
-            KeptPlaceParameters.LOSS_RATIO, 1.0,
-            KeptPlaceParameters.RESPITE_HAZARD, 0.0,
-            KeptPlaceParameters.USES_BEDS, 0.0);
+        new HashMap<>(
+            Map.of(
+                MethodParameters.CTI_LOSS_RATIO, 1.0,
+                MethodParameters.CTI_AFTER_RATIO, 1.0,
+                MethodParameters.TRADITIONAL_LOSS_RATIO, 1.0,
+                SupportParameters.GAP_LOSS_RATIO, 1.0,
+                SupportParameters.USES_CASELOAD, 0.0,
+                KeptPlaceParameters.LOSS_RATIO, 1.0,
+                KeptPlaceParameters.RESPITE_HAZARD, 0.0,
+                KeptPlaceParameters.USES_BEDS, 0.0));
+    noEffect.put(LonelinessParameters.VISITS_RELIEF, 0.0);
+    noEffect.put(ArrearsParameters.SUPPORT_RATIO, 1.0);
+    noEffect.put(ArrearsParameters.CLEAR_SUPPORT_RATIO, 1.0);
     WorldDescription none =
         Worlds.busy(
             Map.of(SupportParameters.SITE_METHOD, 0.0, SupportParameters.MUNICIPAL_METHOD, 0.0));
@@ -106,7 +113,7 @@ class MetamorphicTest {
     Run with = run(past, Worlds.dated(none, constant(withSupport)));
     assertThat(moves(with)).isEqualTo(moves(without));
     assertThat(with.events()).as("there was support").hasSizeGreaterThan(without.events().size());
-    withSupport.put(SupportParameters.CTI_LOSS_RATIO, 0.1);
+    withSupport.put(MethodParameters.CTI_LOSS_RATIO, 0.1);
     assertThat(moves(run(past, Worlds.dated(none, constant(withSupport)))))
         .as("negative control: an effect shows")
         .isNotEqualTo(moves(without));

@@ -6,10 +6,10 @@ import dk.doorstep.observation.EventKind;
 import dk.doorstep.observation.EventLog;
 import dk.doorstep.parameters.CaseworkParameters;
 import dk.doorstep.parameters.DwellingParameters;
+import dk.doorstep.parameters.MethodParameters;
 import dk.doorstep.parameters.Setting;
 import dk.doorstep.parameters.ShelterParameters;
 import dk.doorstep.parameters.Situation;
-import dk.doorstep.parameters.SupportParameters;
 import dk.doorstep.parameters.WorldDescription;
 import dk.doorstep.population.PersonView;
 import java.util.HashMap;
@@ -107,7 +107,7 @@ class RuleTest {
             Worlds.dated(
                 busy,
                 Map.of(
-                    SupportParameters.CTI_DAYS,
+                    MethodParameters.CTI_DAYS,
                     Setting.constant(274).with(50, Integer.MAX_VALUE, 900))));
     new DoorstepModel(world).runUntil(49);
     List<EventLog> logs = world.listen(part -> new EventLog());

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Finds the names that a misspelt name may have meant. */
-final class Suggestions {
+public final class Suggestions {
   private static final int MOST = 3;
   private static final int FARTHEST = 4;
   private static final int LONGEST_NAME = 80;
@@ -16,7 +16,7 @@ final class Suggestions {
   private Suggestions() {}
 
   /** At most three names near to this one, the nearest first. */
-  static List<String> near(String wrong, Collection<String> names) {
+  public static List<String> near(String wrong, Collection<String> names) {
     if (wrong.isBlank() || wrong.length() > LONGEST_NAME) {
       return List.of();
     }

@@ -1,0 +1,76 @@
+package dk.doorstep.observation;
+
+import dk.doorstep.parameters.Situation;
+import dk.doorstep.population.PersonView;
+import java.util.List;
+
+/**
+ * {@code retention.12m} by the shelter that people moved from: the figure that a shelter would
+ * state of itself, selection at the door included (mechanism M30). Of moves to an own home from day
+ * 0 on that can be followed for 365 days, the share not lost within them; group {@code
+ * site:<area>/<shelter>}.
+ */
+final class SiteRetention {
+  private static final int FOLLOW_UP = 365;
+  private static final int NONE = Integer.MIN_VALUE;
+
+  private final Window window;
+  private final List<List<String>> siteNames;
+  private final long[][] homes;
+  private final long[][] lost;
+  private final PersonMemory movedIn = new PersonMemory(NONE);
+  private final PersonMemory site = new PersonMemory(NONE);
+
+  SiteRetention(Window window, List<List<String>> siteNames) {
+    this.window = window;
+    this.siteNames = siteNames;
+    homes = new long[siteNames.size()][];
+    lost = new long[siteNames.size()][];
+    for (int a = 0; a < homes.length; a++) {
+      homes[a] = new long[siteNames.get(a).size()];
+      lost[a] = new long[siteNames.get(a).size()];
+    }
+  }
+
+  void moved(int day, EventKind kind, PersonView p) {
+    int slot = p.slot();
+    if (kind == EventKind.MOVED_IN
+        && p.situation() == Situation.OWN_HOME
+        && p.baseSite() >= 0
+        && window.covers(day, FOLLOW_UP)) {
+      movedIn.set(slot, day);
+      site.set(slot, p.baseSite());
+      homes[p.area()][p.baseSite()]++;
+      return;
+    }
+    int start = movedIn.get(slot);
+    if (start != NONE) {
+      if (kind == EventKind.TENANCY_LOST && day - start <= FOLLOW_UP) {
+        lost[p.area()][site.get(slot)]++;
+      }
+      movedIn.forget(slot);
+    }
+  }
+
+  void merge(SiteRetention other) {
+    for (int a = 0; a < homes.length; a++) {
+      for (int s = 0; s < homes[a].length; s++) {
+        homes[a][s] += other.homes[a][s];
+        lost[a][s] += other.lost[a][s];
+      }
+    }
+  }
+
+  void report(IndicatorTable table) {
+    for (int a = 0; a < homes.length; a++) {
+      for (int s = 0; s < homes[a].length; s++) {
+        table.addRatio(
+            "retention.12m",
+            "site:" + siteNames.get(a).get(s),
+            "share",
+            (double) homes[a][s] - lost[a][s],
+            homes[a][s]);
+      }
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package dk.doorstep.observation;
+
+/**
+ * How people stand to those who help, on twelve nights of the last year (every thirtieth).
+ *
+ * <ul>
+ *   <li>{@code trust.shelter}, {@code trust.municipality}: mean trust of the homeless persons in
+ *       the staff of shelters and in the municipality, 0 to 1.
+ *   <li>{@code loneliness}: mean loneliness of persons in a home of their own, 0 to 1.
+ *   <li>{@code home.in_arrears_share}: share of the persons in a home of their own who are in rent
+ *       arrears.
+ *   <li>{@code homeless.never_offered_support}: homeless persons who were never offered support in
+ *       the home, mean over the nights; by age, sex and origin. Whom no policy has reached.
+ * </ul>
+ */
+final class Wellbeing {
+  private static final int EVERY = 30;
+  private static final int NIGHTS = 12;
+
+  /** Levels are summed in millionths, so that no sum depends on the order of adding. */
+  private static final double UNIT = 1e6;
+
+  private final Window window;
+  private final Groups groups;
+  private final Counts neverOffered;
+  private long homeless;
+  private long housed;
+  private long inShelter;
+  private long inMunicipality;
+  private long loneliness;
+  private long inArrears;
+
+  Wellbeing(Window window, Groups groups) {
+    this.window = window;
+    this.groups = groups;
+    neverOffered = new Counts(Groups.personalCount());
+  }
+
+  void nightEnded(int day, PlacesView places) {
+    int night = day - window.lastYearFrom() + 1;
+    if (night > 0 && night % EVERY == 0) {
+      places.forEachPerson(
+          p -> {
+            if (p.situation().isHomeless()) {
+              homeless++;
+              inShelter += Math.round(places.trustInShelter(p, day) * UNIT);
+              inMunicipality += Math.round(places.trustInMunicipality(p, day) * UNIT);
+              if (!p.wasEverOfferedSupport()) {
+                neverOffered.add(p, Groups.cohort(p, day), 1);
+              }
+            } else if (p.situation() == dk.doorstep.parameters.Situation.OWN_HOME) {
+              housed++;
+              loneliness += Math.round(places.loneliness(p, day) * UNIT);
+              inArrears += p.isInArrears() ? 1 : 0;
+            }
+          });
+    }
+  }
+
+  void merge(Wellbeing other) {
+    homeless += other.homeless;
+    housed += other.housed;
+    inShelter += other.inShelter;
+    inMunicipality += other.inMunicipality;
+    loneliness += other.loneliness;
+    inArrears += other.inArrears;
+    neverOffered.add(other.neverOffered);
+  }
+
+  void report(IndicatorTable table) {
+    table.addRatio("trust.shelter", "all", "level", inShelter / UNIT, homeless);
+    table.addRatio("trust.municipality", "all", "level", inMunicipality / UNIT, homeless);
+    table.addRatio("loneliness", "all", "level", loneliness / UNIT, housed);
+    table.addRatio("home.in_arrears_share", "all", "share", inArrears, housed);
+    for (int g = 0; g < Groups.personalCount(); g++) {
+      table.add(
+          "homeless.never_offered_support",
+          groups.names().get(g),
+          "persons",
+          (double) neverOffered.of(g) / NIGHTS);
+    }
+  }
+}
