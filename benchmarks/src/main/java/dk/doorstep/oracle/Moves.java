@@ -74,7 +74,7 @@ final class Moves {
   /** Puts a person who is present from the start in place; shelters fill up one after another. */
   void start(OraclePerson p, Situation in, int day) {
     settleIn(p, in, day);
-    p.origin = in;
+    p.origin = in.isHomeless() ? in : Situation.OTHER;
     switch (in) {
       case SHELTER -> beginStay(p, firstFreeSite(p));
       case NIGHT_SHELTER -> p.area.nightShelterGuests().add(p);

@@ -1,5 +1,6 @@
 package dk.doorstep.oracle;
 
+import dk.doorstep.model.AreaRules;
 import dk.doorstep.observation.PlacesView;
 import dk.doorstep.population.Method;
 import dk.doorstep.population.PersonView;
@@ -75,8 +76,28 @@ final class OraclePlaces implements PlacesView {
   }
 
   @Override
+  public double trustInShelter(PersonView p, int day) {
+    return rules(p).trust().inShelter(p, day);
+  }
+
+  @Override
+  public double trustInMunicipality(PersonView p, int day) {
+    return rules(p).trust().inMunicipality(p, day);
+  }
+
+  @Override
+  public double loneliness(PersonView p, int day) {
+    boolean openHouse = rules(p).hasOpenHouse(area(p.area()).siteType(p.baseSite()));
+    return rules(p).loneliness().level(p, openHouse, day);
+  }
+
+  @Override
   public void forEachPerson(Consumer<PersonView> visitor) {
     model.areas().forEach(area -> area.people().forEach(visitor));
+  }
+
+  private AreaRules rules(PersonView p) {
+    return model.rules(area(p.area()));
   }
 
   private Support support(int area) {
