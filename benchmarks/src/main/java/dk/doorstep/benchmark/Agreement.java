@@ -1,6 +1,5 @@
 package dk.doorstep.benchmark;
 
-import dk.doorstep.observation.IndicatorTable;
 import dk.doorstep.observation.IndicatorTable.Key;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -48,13 +47,11 @@ public record Agreement(List<Row> rows) {
   }
 
   /** Compares runs of the engine with runs of the oracle. */
-  public static Agreement of(List<IndicatorTable> engine, List<IndicatorTable> oracle) {
+  public static Agreement of(List<RunFigures> engine, List<RunFigures> oracle) {
     List<Comparison> comparisons = new ArrayList<>();
-    IndicatorTable first = engine.get(0);
-    for (int row = 0; row < first.size(); row++) {
-      if (ComparedIndicators.includes(first.key(row))) {
-        compare(first.key(row), values(engine, row), values(oracle, row), comparisons);
-      }
+    List<Key> keys = engine.get(0).keys();
+    for (int row = 0; row < keys.size(); row++) {
+      compare(keys.get(row), values(engine, row), values(oracle, row), comparisons);
     }
     double each = FALSE_ALARM / comparisons.size();
     return new Agreement(comparisons.stream().map(c -> c.row(each)).toList());
@@ -104,7 +101,7 @@ public record Agreement(List<Row> rows) {
     return Arrays.stream(values).map(v -> holds.test(v) ? 1 : 0).toArray();
   }
 
-  private static double[] values(List<IndicatorTable> runs, int row) {
-    return runs.stream().mapToDouble(run -> run.value(row)).toArray();
+  private static double[] values(List<RunFigures> runs, int row) {
+    return runs.stream().mapToDouble(run -> run.values().get(row)).toArray();
   }
 }

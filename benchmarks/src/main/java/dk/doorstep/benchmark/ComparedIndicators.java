@@ -23,7 +23,11 @@ final class ComparedIndicators {
           "support.",
           "kept_place.",
           "persistence.",
-          "address_changes.");
+          "address_changes.",
+          "home.",
+          "trust.",
+          "loneliness.",
+          "preventive_stay.");
 
   private ComparedIndicators() {}
 

@@ -3,9 +3,6 @@ package dk.doorstep.benchmark;
 import dk.doorstep.experiment.AreaSelection;
 import dk.doorstep.model.DoorstepModel;
 import dk.doorstep.model.World;
-import dk.doorstep.observation.IndicatorTable;
-import dk.doorstep.observation.PlacesView;
-import dk.doorstep.observation.Recorder;
 import dk.doorstep.observation.Window;
 import dk.doorstep.oracle.OracleModel;
 import dk.doorstep.parameters.Parameter;
@@ -65,28 +62,22 @@ public record TwinCase(
     return oracle;
   }
 
-  /** The indicators of this scenario in the engine. */
-  public IndicatorTable observe(World past, int years) {
+  /** The figures of this scenario in the engine. */
+  public RunFigures observe(World past, int years) {
     World world = past.branch(scenario);
     Window window = new Window(years, years * World.NIGHTS_PER_YEAR);
-    List<Recorder> recorders =
-        world.listen(part -> recorder(window, part, world.areaNames(), world.siteNames()));
+    Ears ears =
+        world.listen(part -> Ears.of(window, part, world.areaNames(), world.siteNames())).get(0);
     new DoorstepModel(world).runUntil(window.lastDay());
-    return recorders.get(0).indicators();
+    return ears.figures(years);
   }
 
-  /** The indicators of this scenario in the oracle, which goes on from its spin-up. */
-  public IndicatorTable observe(OracleModel past, int years) {
+  /** The figures of this scenario in the oracle, which goes on from its spin-up. */
+  public RunFigures observe(OracleModel past, int years) {
     past.goOnUnder(scenario);
     Window window = new Window(years, years * World.NIGHTS_PER_YEAR);
-    Recorder recorder =
-        past.listen(part -> recorder(window, part, past.areaNames(), past.siteNames()));
+    Ears ears = past.listen(part -> Ears.of(window, part, past.areaNames(), past.siteNames()));
     past.runUntil(window.lastDay());
-    return recorder.indicators();
-  }
-
-  private static Recorder recorder(
-      Window window, PlacesView part, List<String> areas, List<List<String>> sites) {
-    return new Recorder(window, part, areas, sites);
+    return ears.figures(years);
   }
 }

@@ -1,6 +1,5 @@
 package dk.doorstep.benchmark;
 
-import dk.doorstep.observation.IndicatorTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -28,8 +27,8 @@ public record TwinRuns(int runs, int years, long seed, int threads) {
       throws InterruptedException, ExecutionException {
     ExecutorService executor = Executors.newFixedThreadPool(threads);
     try {
-      List<Future<IndicatorTable>> engine = new ArrayList<>();
-      List<Future<IndicatorTable>> oracle = new ArrayList<>();
+      List<Future<RunFigures>> engine = new ArrayList<>();
+      List<Future<RunFigures>> oracle = new ArrayList<>();
       for (int i = 0; i < runs; i++) {
         int run = i;
         engine.add(executor.submit(engineRun(forEngine, run)));
@@ -41,18 +40,18 @@ public record TwinRuns(int runs, int years, long seed, int threads) {
     }
   }
 
-  private Callable<IndicatorTable> engineRun(TwinCase twin, int run) {
+  private Callable<RunFigures> engineRun(TwinCase twin, int run) {
     return () -> twin.observe(twin.spinUpEngine(seed, run), years);
   }
 
-  private Callable<IndicatorTable> oracleRun(TwinCase twin, int run) {
+  private Callable<RunFigures> oracleRun(TwinCase twin, int run) {
     return () -> twin.observe(twin.spinUpOracle(seed, run), years);
   }
 
-  private static List<IndicatorTable> results(List<Future<IndicatorTable>> futures)
+  private static List<RunFigures> results(List<Future<RunFigures>> futures)
       throws InterruptedException, ExecutionException {
-    List<IndicatorTable> results = new ArrayList<>();
-    for (Future<IndicatorTable> future : futures) {
+    List<RunFigures> results = new ArrayList<>();
+    for (Future<RunFigures> future : futures) {
       results.add(future.get());
     }
     return results;

@@ -4,23 +4,26 @@ import dk.doorstep.model.AreaRules;
 import dk.doorstep.observation.EventKind;
 import dk.doorstep.parameters.Situation;
 import dk.doorstep.population.PersonView;
-import dk.doorstep.submodel.KeptPlace;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Gives out the beds of the shelters: to respites first, then by the night since when a person
- * waits.
+ * Gives out the beds of the shelters: to respites and preventive stays first, then by the night
+ * since when a person waits. A shelter takes only whom it admits; whom none admits does not wait.
  */
 final class Beds {
   private final OracleModel model;
   private final Moves moves;
   private final Courses courses;
+  private final Losses losses;
 
-  Beds(OracleModel model, Moves moves, Courses courses) {
+  Beds(OracleModel model, Moves moves, Courses courses, Losses losses) {
     this.model = model;
     this.moves = moves;
     this.courses = courses;
+    this.losses = losses;
   }
 
   /**
@@ -29,38 +32,58 @@ final class Beds {
    */
   void grant(int day) {
     for (OracleArea area : model.areas()) {
-      area.respiteSeekers.sort(Comparator.comparingLong(p -> p.tie));
-      area.respiteSeekers.forEach(p -> courses.respite(p, day));
-      area.respiteSeekers.clear();
-      grantBeds(area, day);
+      grantRespites(area, day);
+      Map<OraclePerson, Boolean> turnedAway = grantBeds(area, day);
       for (OraclePerson p : area.bedOrNowhere) {
         if (p.situation != Situation.SHELTER) {
           moves.toPlace(p, model.rules(p).arrivals().withoutPlace(model.luck().uniform()), day);
         }
       }
       area.bedOrNowhere.clear();
+      turnedAway.forEach(
+          (p, isByRule) -> model.listener().noted(day, EventKind.TURNED_AWAY, p, isByRule ? 1 : 0));
     }
   }
 
-  private void grantBeds(OracleArea area, int day) {
+  private void grantRespites(OracleArea area, int day) {
+    area.respiteSeekers.sort(Comparator.comparingLong(p -> p.tie));
+    for (OraclePerson p : area.respiteSeekers) {
+      if (p.hasKeptPlace) {
+        courses.respite(p, day);
+      } else {
+        losses.stayPreventively(p, day);
+      }
+    }
+    area.respiteSeekers.clear();
+  }
+
+  /** Who is turned away, and whether because no shelter of the area admits the person. */
+  private Map<OraclePerson, Boolean> grantBeds(OracleArea area, int day) {
     AreaRules rules = model.rules(area);
+    Map<OraclePerson, Boolean> turnedAway = new LinkedHashMap<>();
     for (OraclePerson p :
         area.line(
             p -> p.waitingSince != PersonView.NEVER && !p.hasMovedOn(day),
             Comparator.comparingInt(p -> p.waitingSince))) {
-      int site = freeSite(area, rules.keptPlace());
+      boolean isByRule =
+          !area.sites().isEmpty() && area.sites().stream().noneMatch(s -> admits(s, p, day));
+      int site = freeSite(p, day);
       if (site >= 0) {
         moves.toShelter(p, site, day);
-      } else if (!rules.seeking().waitsWhenFull()) {
+      } else if (isByRule || !rules.seeking().waitsWhenFull()) {
         p.waitingSince = PersonView.NEVER;
-        model.listener().noted(day, EventKind.TURNED_AWAY, p, 0);
+        turnedAway.put(p, isByRule);
       }
     }
+    return turnedAway;
   }
 
-  /** A shelter drawn in proportion to beds, or the next one with a free bed; -1 if all are full. */
-  private int freeSite(OracleArea area, KeptPlace rules) {
-    List<OracleSite> sites = area.sites();
+  /**
+   * A shelter drawn in proportion to beds, or the next one that admits the person and has a free
+   * bed; -1 if there is none.
+   */
+  private int freeSite(OraclePerson p, int day) {
+    List<OracleSite> sites = p.area.sites();
     double rest = model.luck().uniform() * sites.stream().mapToInt(OracleSite::beds).sum();
     int first = 0;
     while (first < sites.size() - 1 && rest >= sites.get(first).beds()) {
@@ -68,10 +91,15 @@ final class Beds {
     }
     for (int i = 0; i < sites.size(); i++) {
       int site = (first + i) % sites.size();
-      if (sites.get(site).freeBeds(rules) > 0) {
+      if (admits(sites.get(site), p, day)
+          && sites.get(site).freeBeds(model.rules(p).keptPlace()) > 0) {
         return site;
       }
     }
     return -1;
+  }
+
+  private boolean admits(OracleSite site, OraclePerson p, int day) {
+    return model.rules(p).sites().get(site.type()).admission().admits(p, day);
   }
 }

@@ -19,7 +19,14 @@ enum Chance {
   DEATH(true),
   REGISTER(false),
   PLAN(false),
+  STAY_PLAN(false),
   CONTACT(false),
+  READY(false),
+  TREATMENT(false),
+  TREATMENT_END(false),
+  ARREARS(false),
+  ARREARS_END(false),
+  SANCTION(false),
   ADDRESS(false),
   REFUSE(false);
 

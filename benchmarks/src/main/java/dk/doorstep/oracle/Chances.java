@@ -30,6 +30,8 @@ final class Chances {
     } else {
       setHoused(p, rules, day - 1);
     }
+    set(Chance.TREATMENT, rules.treatment().startHazardPerDay(p, day - 1));
+    set(Chance.TREATMENT_END, rules.treatment().endHazardPerDay(p));
     return draw();
   }
 
@@ -37,12 +39,19 @@ final class Chances {
     if (p.situation != Situation.SHELTER) {
       set(Chance.SEEK, rules.seeking().hazardPerDay(p));
     } else if (rules.shelterStay().stated().isHazard()) {
-      set(Chance.LEAVE, rules.shelterStay().leaveHazardPerDay(p));
+      set(Chance.LEAVE, rules.shelterStay().leaveHazardPerDay(p) * rules.readiness().leaveRatio(p));
     }
     set(Chance.DRIFT, rules.drifting().hazardPerDay(p));
     set(Chance.EXIT, rules.homeFinding().hazardPerDay(p));
-    set(Chance.REGISTER, rules.casework().registrationHazardPerDay(p));
-    set(Chance.PLAN, rules.casework().planHazardPerDay(p));
+    double attention =
+        p.situation == Situation.SHELTER ? p.area.sites().get(p.site).attention() : 1;
+    set(
+        Chance.REGISTER,
+        rules.casework().registrationHazardPerDay(p, attention)
+            * rules.arrears().registrationRatio());
+    set(Chance.STAY_PLAN, rules.casework().stayPlanHazardPerDay(p, attention));
+    set(Chance.PLAN, rules.casework().planHazardPerDay(p, attention));
+    set(Chance.READY, rules.readiness().hazardPerDay(p, attention));
     set(Chance.CONTACT, rules.casework().contactHazardPerDay(p));
   }
 
@@ -51,10 +60,23 @@ final class Chances {
         Chance.LOSS,
         rules.tenancy().lossHazardPerDay(p, yesterday)
             * rules.support().lossRatio(p, yesterday)
-            * rules.keptPlace().lossRatio(p));
+            * rules.keptPlace().lossRatio(p)
+            * rules.loneliness().lossRatio(p, hasOpenHouse(p, rules), yesterday)
+            * rules.arrears().lossRatio(p)
+            * rules.treatment().lossRatio(p)
+            * rules.readiness().lossRatio(p)
+            * rules.offers().lossRatio(p));
     set(Chance.RESPITE, rules.keptPlace().respiteHazardPerDay(p));
     set(Chance.ADDRESS, rules.tenancy().addressChangeHazardPerDay(p));
-    set(Chance.REFUSE, rules.support().refusalHazardPerDay(p));
+    set(Chance.REFUSE, rules.acceptance().refusalHazardPerDay(p));
+    set(Chance.ARREARS, rules.arrears().startHazardPerDay(p));
+    set(Chance.ARREARS_END, rules.arrears().clearHazardPerDay(p));
+    set(Chance.SANCTION, rules.arrears().sanctionHazardPerDay(p));
+  }
+
+  /** Whether the shelter that the person moved from keeps an open house. */
+  static boolean hasOpenHouse(OraclePerson p, AreaRules rules) {
+    return rules.hasOpenHouse(p.area.siteType(p.baseSite));
   }
 
   private void set(Chance chance, double hazardPerDay) {

@@ -1,6 +1,5 @@
 package dk.doorstep.oracle;
 
-import dk.doorstep.model.AreaRules;
 import dk.doorstep.observation.EventKind;
 import dk.doorstep.population.Method;
 import dk.doorstep.population.PersonView;
@@ -13,35 +12,11 @@ import java.util.Comparator;
 /** Courses of support and the places kept during them. */
 final class Courses {
   private final OracleModel model;
+  private final SupportOffers offers;
 
-  Courses(OracleModel model) {
+  Courses(OracleModel model, SupportOffers offers) {
     this.model = model;
-  }
-
-  /** Offers support to a person who moves in tonight. */
-  void offer(OraclePerson p, int day) {
-    AreaRules rules = model.rules(p);
-    int siteType = p.baseSite < 0 ? -1 : base(p).type();
-    Provider provider = rules.supportPolicy().provider(siteType, model.luck().uniform());
-    if (provider == Provider.NONE) {
-      return;
-    }
-    note(p, EventKind.SUPPORT_OFFERED, provider.ordinal(), day);
-    if (model.luck().uniform() >= rules.support().acceptProbability(p, provider)) {
-      note(p, EventKind.SUPPORT_DECLINED, provider.ordinal(), day);
-      return;
-    }
-    int delay = rules.support().delayDays(provider);
-    p.supportProvider = provider;
-    p.supportMethod = rules.supportPolicy().method(provider, siteType);
-    p.supportStage = delay == 0 ? SupportStage.WAITING : SupportStage.GRANTED;
-    p.supportFrom = day + delay;
-    note(p, EventKind.SUPPORT_ACCEPTED, delay, day);
-    if (provider == Provider.SHELTER && rules.keptPlace().form() != KeptPlace.Form.NONE) {
-      p.hasKeptPlace = true;
-      base(p).keepers().add(p);
-      note(p, EventKind.KEPT_PLACE, 0, day);
-    }
+    this.offers = offers;
   }
 
   /**
@@ -63,8 +38,10 @@ final class Courses {
       }
       case ACTIVE -> {
         if (p.supportUntil <= day) {
+          p.hasCompletedCti |= p.supportMethod == Method.CTI;
           close(p, SupportStage.COMPLETED, EventKind.SUPPORT_COMPLETED, day);
-        } else if (support.phase(p, day) != p.supportPhase) {
+          offers.handOver(p, day);
+        } else if (p.situation.isHoused() && support.phase(p, day) != p.supportPhase) {
           p.supportPhase = support.phase(p, day);
           note(p, EventKind.SUPPORT_PHASE, p.supportPhase, day);
         }
@@ -80,7 +57,7 @@ final class Courses {
     close(p, SupportStage.REFUSED, EventKind.SUPPORT_REFUSED, day);
   }
 
-  /** The home is left. */
+  /** The home is left, or will not be moved into. */
   void stop(OraclePerson p, int day) {
     if (p.supportStage.isOpen()) {
       close(p, SupportStage.NONE, EventKind.SUPPORT_STOPPED, day);
@@ -89,6 +66,9 @@ final class Courses {
     p.supportMethod = Method.NONE;
     p.supportProvider = Provider.NONE;
     p.supportFrom = PersonView.NEVER;
+    if (p.isInRespite()) {
+      endRespite(p, day);
+    }
   }
 
   /** Begins tonight's courses: whoever has waited longest first, if the team has room. */
@@ -104,8 +84,9 @@ final class Courses {
           p.supportStage = SupportStage.ACTIVE;
           p.supportFrom = day;
           p.supportPhase = 0;
-          p.supportUntil = day + support.courseDays(p.supportMethod);
-          note(p, EventKind.SUPPORT_STARTED, day - p.housedSince, day);
+          int moveDay = p.situation.isHomeless() ? p.moveDay : p.housedSince;
+          p.supportUntil = Math.max(day, moveDay) + support.courseDays(p.supportMethod);
+          note(p, EventKind.SUPPORT_STARTED, day - moveDay, day);
         }
       }
     }
@@ -122,10 +103,14 @@ final class Courses {
     }
   }
 
-  /** Goes home again. */
+  /** Goes home again, from a kept place or a preventive stay. */
   void endRespite(OraclePerson p, int day) {
     p.respiteUntil = PersonView.NEVER;
-    note(p, EventKind.RESPITE_ENDED, 0, day);
+    if (base(p).preventiveGuests().remove(p)) {
+      note(p, EventKind.PREVENTIVE_STAY_ENDED, 0, day);
+    } else {
+      note(p, EventKind.RESPITE_ENDED, 0, day);
+    }
   }
 
   private void close(OraclePerson p, SupportStage stage, EventKind kind, int day) {

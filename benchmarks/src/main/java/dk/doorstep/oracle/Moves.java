@@ -3,6 +3,7 @@ package dk.doorstep.oracle;
 import dk.doorstep.observation.EventKind;
 import dk.doorstep.parameters.Situation;
 import dk.doorstep.population.PersonView;
+import dk.doorstep.population.Provider;
 
 /**
  * Carries persons from one situation to another. Whoever calls it has made sure that there is a
@@ -11,10 +12,12 @@ import dk.doorstep.population.PersonView;
 final class Moves {
   private final OracleModel model;
   private final Courses courses;
+  private final SupportOffers supportOffers;
 
-  Moves(OracleModel model, Courses courses) {
+  Moves(OracleModel model, Courses courses, SupportOffers supportOffers) {
     this.model = model;
     this.courses = courses;
+    this.supportOffers = supportOffers;
   }
 
   /** To a homeless situation other than a shelter. */
@@ -41,11 +44,15 @@ final class Moves {
     Situation from = p.situation;
     int fromSite = leave(p, to, day);
     beginTenancy(p, assigned, day);
-    p.baseSite = fromSite;
+    boolean isSupportedByShelter = p.supportStage.isOpen() && p.supportProvider == Provider.SHELTER;
+    if (!isSupportedByShelter) {
+      p.baseSite = fromSite;
+    }
+    p.origin = from;
     settleIn(p, to, day);
     model.listener().moved(day, EventKind.MOVED_IN, p, from, fromSite);
     if (to == Situation.OWN_HOME) {
-      courses.offer(p, day);
+      supportOffers.moveIn(p, day);
     }
   }
 
@@ -67,6 +74,7 @@ final class Moves {
   /** Puts a person who is present from the start in place; shelters fill up one after another. */
   void start(OraclePerson p, Situation in, int day) {
     settleIn(p, in, day);
+    p.origin = in.isHomeless() ? in : Situation.OTHER;
     switch (in) {
       case SHELTER -> beginStay(p, firstFreeSite(p));
       case NIGHT_SHELTER -> p.area.nightShelterGuests().add(p);
@@ -115,13 +123,8 @@ final class Moves {
   private void arrive(OraclePerson p, Situation to, Situation from, int fromSite, int day) {
     boolean isNewSpell = !from.isHomeless();
     if (isNewSpell) {
-      p.homelessSince = day;
-      p.homelessSpells++;
-      p.lostTenancies += from.isHoused() ? 1 : 0;
-      p.housedSince = PersonView.NEVER;
-      p.baseSite = -1;
-      p.hasPlan = false;
-      p.hasContactPerson = false;
+      beginSpell(p, from, day);
+      p.origin = to;
     }
     settleIn(p, to, day);
     EventKind ofNewSpell = from == Situation.LEFT ? EventKind.ARRIVAL : EventKind.TENANCY_LOST;
@@ -129,6 +132,24 @@ final class Moves {
     if (isNewSpell) {
       registerAtOnce(p, day);
     }
+  }
+
+  private static void beginSpell(OraclePerson p, Situation from, int day) {
+    p.homelessSince = day;
+    p.homelessSpells++;
+    p.lostTenancies += from.isHoused() ? 1 : 0;
+    p.housedSince = PersonView.NEVER;
+    p.baseSite = -1;
+    p.hasPlan = false;
+    p.hasStayPlan = false;
+    p.hasContactPerson = false;
+    p.readySince = PersonView.NEVER;
+    p.isInArrears = false;
+    p.wasCompelled = false;
+    p.isPlaceUnknown = false;
+    p.wasOfferedSupport = false;
+    p.supportLuck = Double.NaN;
+    p.hasCompletedCti = false;
   }
 
   private void registerAtOnce(OraclePerson p, int day) {
@@ -145,6 +166,7 @@ final class Moves {
     if (p.situation == Situation.SHELTER) {
       p.area.sites().get(fromSite).residents().remove(p);
       p.site = -1;
+      p.hasStayPlan &= !to.isHomeless();
     } else if (p.situation == Situation.NIGHT_SHELTER) {
       p.area.nightShelterGuests().remove(p);
     } else if (p.situation.isHoused()) {
@@ -154,6 +176,7 @@ final class Moves {
     if (!to.isFollowed() && p.moveDay != PersonView.NEVER) {
       p.moveDay = PersonView.NEVER;
       p.area.vacantDwellings++;
+      courses.stop(p, day);
     }
     return fromSite;
   }

@@ -74,6 +74,9 @@ final class Newcomers {
             : pattern < shortShare + cyclingShare ? Pattern.CYCLING : Pattern.LONG_TERM;
     p.isWoman = happens(s.value(PopulationParameters.WOMEN_SHARE, day));
     giveHealth(p, s, day);
+    p.hasNetwork = happens(s.value(PopulationParameters.NETWORK_SHARE, day));
+    p.isAshamed = happens(s.value(PopulationParameters.SHAME_SHARE, day));
+    p.steadiness = model.luck().uniform();
     p.birthDay = day - (int) (ageYears(s, day) * DAYS_PER_YEAR);
     if (!happens(s.value(InflowParameters.FIRST_TIME_SHARE, day))) {
       p.homelessSpells = 1;

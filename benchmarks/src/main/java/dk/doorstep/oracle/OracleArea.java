@@ -26,7 +26,7 @@ final class OracleArea {
    */
   final List<OraclePerson> nightShelterOrStay = new ArrayList<>();
 
-  /** Tonight's requests for a respite. */
+  /** Tonight's requests for a respite on a kept place or a preventive stay. */
   final List<OraclePerson> respiteSeekers = new ArrayList<>();
 
   /** Asked for a bed tonight and have nowhere else to be. */
@@ -64,6 +64,11 @@ final class OracleArea {
     return sites;
   }
 
+  /** Type of this shelter, -1 for none. */
+  int siteType(int site) {
+    return site < 0 ? -1 : sites.get(site).type();
+  }
+
   OracleTeam municipalTeam() {
     return municipalTeam;
   }
@@ -88,6 +93,13 @@ final class OracleArea {
     nightShelterPlaces = rules.nightShelterPlaces();
     municipalTeam.setWorkers(rules.municipalWorkers());
     sites.forEach(site -> site.resize(rules.sites().get(site.type())));
+  }
+
+  /** Looks at how much time the staff of each shelter has for its residents. */
+  void lookAtAttention(AreaRules rules) {
+    for (OracleSite site : sites) {
+      site.lookAtAttention(rules.sites().get(site.type()), rules.staffing(), rules.support());
+    }
   }
 
   /** A number for the next person of the area. */

@@ -25,6 +25,9 @@ public final class OracleModel extends SimState {
   private static final int NIGHTS_PER_YEAR = 365;
   private static final int PERSONS = 2;
 
+  /** Nights between two looks at the time that staff of shelters have; one is on day 0. */
+  private static final int NIGHTS_BETWEEN_LOOKS = 30;
+
   private final int firstDay;
   private final transient Luck luck;
   private final transient List<OracleArea> areas;
@@ -51,14 +54,16 @@ public final class OracleModel extends SimState {
     day = firstDay - 1;
     luck = new Luck(random);
     areas = Layout.areas(root, areasPerType);
-    Courses courses = new Courses(this);
-    Moves moves = new Moves(this, courses);
-    Beds beds = new Beds(this, moves, courses);
-    NightShelters nightShelters = new NightShelters(this, moves);
+    SupportOffers supportOffers = new SupportOffers(this);
+    Courses courses = new Courses(this, supportOffers);
+    Moves moves = new Moves(this, courses, supportOffers);
     Entry entry = new Entry(moves);
-    personNight = new PersonNight(this, moves, courses, entry);
+    Losses losses = new Losses(this, moves, entry);
+    Beds beds = new Beds(this, moves, courses, losses);
+    NightShelters nightShelters = new NightShelters(this, moves);
+    personNight = new PersonNight(this, moves, courses, losses);
     newcomers = new Newcomers(this, moves, entry);
-    DwellingOffers dwellings = new DwellingOffers(this, moves);
+    DwellingOffers dwellings = new DwellingOffers(this, moves, supportOffers);
     phases =
         List.of(
             nightShelters::grant, dwellings::offer, beds::grant, courses::begin, this::showNight);
@@ -136,6 +141,9 @@ public final class OracleModel extends SimState {
     if (isUnderNewRules || description.changeDays().contains(day)) {
       isUnderNewRules = false;
       applyRules(day);
+    }
+    if (Math.floorMod(day, NIGHTS_BETWEEN_LOOKS) == 0) {
+      areas.forEach(area -> area.lookAtAttention(rules(area)));
     }
   }
 

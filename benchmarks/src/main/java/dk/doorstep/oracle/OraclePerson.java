@@ -31,6 +31,9 @@ final class OraclePerson implements PersonView, Steppable {
   boolean isWoman;
   boolean hasMentalIllness;
   boolean usesSubstances;
+  boolean hasNetwork;
+  boolean isAshamed;
+  double steadiness;
   int birthDay;
   int site = -1;
   int baseSite = -1;
@@ -41,6 +44,20 @@ final class OraclePerson implements PersonView, Steppable {
   int waitingSince = NEVER;
   boolean hasPlan;
   boolean hasContactPerson;
+  boolean hasStayPlan;
+  boolean isInTreatment;
+  boolean isInArrears;
+  boolean wasCompelled;
+  boolean isPlaceUnknown;
+  boolean wasOfferedSupport;
+  boolean wasEverOfferedSupport;
+  boolean hasCompletedCti;
+  int readySince = NEVER;
+  Situation origin = Situation.LEFT;
+  int trustDamage;
+  double startTrust;
+  final transient Contact shelterContact = new Contact();
+  final transient Contact municipalContact = new Contact();
   boolean isOvernightStay;
   boolean isAssignedHome;
   int shelterStays;
@@ -55,6 +72,12 @@ final class OraclePerson implements PersonView, Steppable {
   int supportPhase;
   boolean hasKeptPlace;
   int respiteUntil = NEVER;
+
+  /**
+   * Decides for one home whether support is offered and by whom: drawn at the first occasion, the
+   * same at the next; not a number before.
+   */
+  double supportLuck = Double.NaN;
 
   /**
    * The night on which the present stay or tenancy ends if its length was stated, or {@link
@@ -72,6 +95,11 @@ final class OraclePerson implements PersonView, Steppable {
   @Override
   public void step(SimState state) {
     ((OracleModel) state).personNight().live(this);
+  }
+
+  /** Whether this provider's worker gives the person an active course. */
+  boolean isSupportedBy(Provider provider) {
+    return supportStage == SupportStage.ACTIVE && supportProvider == provider;
   }
 
   /** Whether the person, homeless, came to the present situation on this night. */
@@ -242,5 +270,110 @@ final class OraclePerson implements PersonView, Steppable {
   @Override
   public int respiteUntil() {
     return respiteUntil;
+  }
+
+  @Override
+  public boolean hasNetwork() {
+    return hasNetwork;
+  }
+
+  @Override
+  public boolean isAshamed() {
+    return isAshamed;
+  }
+
+  @Override
+  public double steadiness() {
+    return steadiness;
+  }
+
+  @Override
+  public boolean hasStayPlan() {
+    return hasStayPlan;
+  }
+
+  @Override
+  public boolean isInTreatment() {
+    return isInTreatment;
+  }
+
+  @Override
+  public boolean isInArrears() {
+    return isInArrears;
+  }
+
+  @Override
+  public boolean wasCompelled() {
+    return wasCompelled;
+  }
+
+  @Override
+  public boolean isPlaceUnknown() {
+    return isPlaceUnknown;
+  }
+
+  @Override
+  public boolean wasOfferedSupport() {
+    return wasOfferedSupport;
+  }
+
+  @Override
+  public boolean wasEverOfferedSupport() {
+    return wasEverOfferedSupport;
+  }
+
+  @Override
+  public boolean hasCompletedCti() {
+    return hasCompletedCti;
+  }
+
+  @Override
+  public int readySince() {
+    return readySince;
+  }
+
+  @Override
+  public Situation origin() {
+    return origin;
+  }
+
+  @Override
+  public boolean isInShelterContact() {
+    return shelterContact.isGoingOn();
+  }
+
+  @Override
+  public int shelterContactDays() {
+    return shelterContact.days();
+  }
+
+  @Override
+  public int shelterContactUntil() {
+    return shelterContact.until();
+  }
+
+  @Override
+  public boolean isInMunicipalContact() {
+    return municipalContact.isGoingOn();
+  }
+
+  @Override
+  public int municipalContactDays() {
+    return municipalContact.days();
+  }
+
+  @Override
+  public int municipalContactUntil() {
+    return municipalContact.until();
+  }
+
+  @Override
+  public int trustDamage() {
+    return trustDamage;
+  }
+
+  @Override
+  public double startTrust() {
+    return startTrust;
   }
 }

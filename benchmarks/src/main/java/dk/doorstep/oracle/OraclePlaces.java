@@ -1,5 +1,6 @@
 package dk.doorstep.oracle;
 
+import dk.doorstep.model.AreaRules;
 import dk.doorstep.observation.PlacesView;
 import dk.doorstep.observation.TariffView;
 import dk.doorstep.population.Method;
@@ -9,7 +10,9 @@ import java.util.function.Consumer;
 
 /** The oracle's world as observers see it: one part with all areas. */
 final class OraclePlaces implements PlacesView {
-  private static final double MILLIONTHS = 1e6;
+  /** Parts of a worker in which room is told. */
+  private static final double PARTS = 1e9;
+
   private static final int MINUTES_PER_HOUR = 60;
 
   private final OracleModel model;
@@ -55,7 +58,7 @@ final class OraclePlaces implements PlacesView {
     for (OracleSite site : area(area).sites()) {
       load += site.team().load(rules);
     }
-    return Math.round(load * MILLIONTHS);
+    return Math.round(load * PARTS);
   }
 
   @Override
@@ -64,7 +67,7 @@ final class OraclePlaces implements PlacesView {
     for (OracleSite site : area(area).sites()) {
       workers += site.team().workers();
     }
-    return Math.round(workers * MILLIONTHS);
+    return Math.round(workers * PARTS);
   }
 
   @Override
@@ -79,8 +82,28 @@ final class OraclePlaces implements PlacesView {
   }
 
   @Override
+  public double trustInShelter(PersonView p, int day) {
+    return rules(p).trust().inShelter(p, day);
+  }
+
+  @Override
+  public double trustInMunicipality(PersonView p, int day) {
+    return rules(p).trust().inMunicipality(p, day);
+  }
+
+  @Override
+  public double loneliness(PersonView p, int day) {
+    boolean openHouse = rules(p).hasOpenHouse(area(p.area()).siteType(p.baseSite()));
+    return rules(p).loneliness().level(p, openHouse, day);
+  }
+
+  @Override
   public void forEachPerson(Consumer<PersonView> visitor) {
     model.areas().forEach(area -> area.people().forEach(visitor));
+  }
+
+  private AreaRules rules(PersonView p) {
+    return model.rules(area(p.area()));
   }
 
   private Support support(int area) {

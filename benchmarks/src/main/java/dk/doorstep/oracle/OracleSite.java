@@ -2,6 +2,8 @@ package dk.doorstep.oracle;
 
 import dk.doorstep.model.AreaRules.SiteRules;
 import dk.doorstep.submodel.KeptPlace;
+import dk.doorstep.submodel.Staffing;
+import dk.doorstep.submodel.Support;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -10,9 +12,11 @@ final class OracleSite {
   private final int type;
   private final Set<OraclePerson> residents = new LinkedHashSet<>();
   private final Set<OraclePerson> keepers = new LinkedHashSet<>();
+  private final Set<OraclePerson> preventiveGuests = new LinkedHashSet<>();
   private final OracleTeam team = new OracleTeam();
   private int beds;
   private int reserve;
+  private double attention = 1;
 
   /**
    * @param type index of the type of site within the type of area
@@ -34,6 +38,28 @@ final class OracleSite {
     return keepers;
   }
 
+  /** Former residents who stay some nights so as not to lose their homes; each takes a bed. */
+  Set<OraclePerson> preventiveGuests() {
+    return preventiveGuests;
+  }
+
+  /** Time of the staff for a resident, 1 as usual and before the first look. */
+  double attention() {
+    return attention;
+  }
+
+  /**
+   * Staff are the workers with residents, and those of the team for former residents who have none
+   * to visit, unless that team is apart.
+   */
+  void lookAtAttention(SiteRules rules, Staffing staffing, Support support) {
+    double idle = rules.isSeparateTeam() ? 0 : Math.max(0, team.workers() - team.load(support));
+    attention =
+        rules.staffWorkers() == 0
+            ? 1
+            : staffing.attention(rules.staffWorkers() + idle, rules.beds());
+  }
+
   OracleTeam team() {
     return team;
   }
@@ -49,8 +75,8 @@ final class OracleSite {
   }
 
   /**
-   * Persons asleep here who are housed and came back for a respite; none are counted if respites
-   * take no bed.
+   * Persons asleep here who are housed and came back for a respite on a kept place; none are
+   * counted if respites take no bed.
    */
   int guests(KeptPlace rules) {
     if (!rules.usesBeds()) {
@@ -65,7 +91,7 @@ final class OracleSite {
 
   /** Persons asleep here. */
   int sleeping(KeptPlace rules) {
-    return residents.size() + guests(rules);
+    return residents.size() + preventiveGuests.size() + guests(rules);
   }
 
   /** Beds that a new resident could take, by the form in which places are kept. */
@@ -77,7 +103,7 @@ final class OracleSite {
           case RESERVE -> Math.max(reserve, guests);
           case GUARANTEED, NONE -> guests;
         };
-    return Math.max(0, beds - residents.size() - taken);
+    return Math.max(0, beds - residents.size() - preventiveGuests.size() - taken);
   }
 
   /** Whether somebody who comes back for a respite finds a bed. */

@@ -1,10 +1,10 @@
 package dk.doorstep.oracle;
 
 import dk.doorstep.model.AreaRules;
-import dk.doorstep.observation.EventKind;
 import dk.doorstep.parameters.Situation;
 import dk.doorstep.parameters.StayDistribution;
 import dk.doorstep.population.PersonView;
+import dk.doorstep.population.Provider;
 import java.util.List;
 import java.util.Set;
 
@@ -13,14 +13,16 @@ final class PersonNight {
   private final OracleModel model;
   private final Moves moves;
   private final Courses courses;
-  private final Entry entry;
+  private final Losses losses;
+  private final Circumstances circumstances;
   private final Chances chances;
 
-  PersonNight(OracleModel model, Moves moves, Courses courses, Entry entry) {
+  PersonNight(OracleModel model, Moves moves, Courses courses, Losses losses) {
     this.model = model;
     this.moves = moves;
     this.courses = courses;
-    this.entry = entry;
+    this.losses = losses;
+    this.circumstances = new Circumstances(model, courses);
     this.chances = new Chances(model.luck());
   }
 
@@ -28,9 +30,10 @@ final class PersonNight {
   void live(OraclePerson p) {
     int day = model.day();
     AreaRules rules = model.rules(p);
+    countContact(p, day);
     drawStatedLength(p, rules, day);
     Set<Chance> happened = chances.draw(p, rules, day);
-    note(p, happened, day);
+    circumstances.change(p, happened, day);
     if (happened.contains(Chance.DEATH)) {
       moves.out(p, Situation.DEAD, day);
     } else if (p.moveDay <= day) {
@@ -40,6 +43,15 @@ final class PersonNight {
     } else {
       liveHoused(p, rules, happened, day);
     }
+  }
+
+  /** The day behind, by how the person stood at the end of the night before it. */
+  private static void countContact(OraclePerson p, int day) {
+    p.shelterContact.count(
+        p.situation == Situation.SHELTER || p.isSupportedBy(Provider.SHELTER), day);
+    p.municipalContact.count(
+        (p.situation.isHomeless() && p.hasContactPerson) || p.isSupportedBy(Provider.MUNICIPALITY),
+        day);
   }
 
   /** A stay or tenancy of n nights that began last night ends on the n-th night from then. */
@@ -58,27 +70,6 @@ final class PersonNight {
       return rules.shelterStay().stated().isHazard() ? null : rules.shelterStay().stated();
     }
     return p.situation.isHoused() ? rules.tenancy().stated() : null;
-  }
-
-  private void note(OraclePerson p, Set<Chance> happened, int day) {
-    if (happened.contains(Chance.REGISTER)) {
-      p.registeredSince = day;
-      model.listener().noted(day, EventKind.REGISTERED, p, 0);
-    }
-    if (happened.contains(Chance.PLAN)) {
-      p.hasPlan = true;
-      model.listener().noted(day, EventKind.PLAN, p, 0);
-    }
-    if (happened.contains(Chance.CONTACT)) {
-      p.hasContactPerson = true;
-      model.listener().noted(day, EventKind.CONTACT_PERSON, p, 0);
-    }
-    if (happened.contains(Chance.ADDRESS)) {
-      model.listener().noted(day, EventKind.ADDRESS_CHANGE, p, 0);
-    }
-    if (happened.contains(Chance.REFUSE)) {
-      courses.refuse(p, day);
-    }
   }
 
   private void liveHomeless(OraclePerson p, AreaRules rules, Set<Chance> happened, int day) {
@@ -103,6 +94,8 @@ final class PersonNight {
           rules.shelterStay().destination(model.luck().uniform()),
           p.area.nightShelterOrStreet,
           day);
+    } else {
+      courses.review(p, day);
     }
   }
 
@@ -120,7 +113,7 @@ final class PersonNight {
 
   private void liveHoused(OraclePerson p, AreaRules rules, Set<Chance> happened, int day) {
     if (happened.contains(Chance.LOSS)) {
-      entry.enter(p, rules.tenancy().returnTo(model.luck().uniform()), day);
+      losses.threaten(p, day);
     } else if (p.statedEnd <= day) {
       moves.out(p, Situation.LEFT, day);
     } else if (rules.tenancy().isSettled(p, day)) {

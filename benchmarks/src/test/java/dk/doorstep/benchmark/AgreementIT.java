@@ -9,6 +9,7 @@ import dk.doorstep.parameters.Settings;
 import dk.doorstep.parameters.SiteType;
 import dk.doorstep.parameters.TenancyParameters;
 import dk.doorstep.parameters.WorldDescription;
+import dk.doorstep.scenario.Scenario;
 import dk.doorstep.scenario.ScenarioException;
 import dk.doorstep.scenario.ScenarioLoader;
 import java.util.Arrays;
@@ -39,7 +40,17 @@ class AgreementIT {
       throws ScenarioException, InterruptedException, ExecutionException {
     Agreement agreement = MANY.compare(twin(scenario));
     assertThat(agreement.differences()).isEmpty();
-    assertThat(agreement.rows()).hasSizeGreaterThan(60);
+    assertThat(agreement.rows()).hasSizeGreaterThan(130);
+  }
+
+  /** All mechanisms at once, and from day 0 the other side of every switch. */
+  @ParameterizedTest
+  @ValueSource(strings = {"every-lever", "every-lever-turned"})
+  void engineAndOracleAgreeOnEveryMechanism(String name)
+      throws ScenarioException, InterruptedException, ExecutionException {
+    Scenario scenario = new ScenarioLoader().load("src/test/resources/" + name + ".json");
+    Agreement agreement = MANY.compare(TwinCase.of(scenario, SPIN_UP_YEARS, 1));
+    assertThat(agreement.differences()).isEmpty();
   }
 
   /**

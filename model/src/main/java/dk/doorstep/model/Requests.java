@@ -19,8 +19,7 @@ import java.util.Arrays;
 final class Requests {
   private static final int RESPITE = 0;
   private static final int BED = 1;
-  private static final int FULL = -1;
-  private static final int NOT_ADMITTED = -2;
+  private static final int NONE = -1;
 
   private final Shard shard;
   private final Planning planning;
@@ -113,7 +112,7 @@ final class Requests {
         double u = shard.random.uniform(p.number(), Draw.TURNED_AWAY_TO, p.homelessSpells());
         moves.toPlace(p, shard.rules(p).arrivals().withoutPlace(u), day);
         if (p.waitingSince() == Person.NEVER) {
-          shard.listener.noted(day, EventKind.TURNED_AWAY, p, 0);
+          noteTurnedAway(p, day);
         }
       }
     }
@@ -135,13 +134,13 @@ final class Requests {
         int site = freeSite(area, p, day);
         if (site >= 0) {
           moves.toShelter(p, site, day);
-        } else if (site == FULL && seeking.waitsWhenFull()) {
-          if (!hasFreeBed(area)) {
+        } else if (seeking.waitsWhenFull() && isAdmittedAnywhere(area, p, day)) {
+          if (isOpenToAll(area) && !hasFreeBed(area)) {
             return;
           }
           tomorrow = withAppended(tomorrow, tomorrowCount++, p.slot());
         } else {
-          turnAway(p, site == NOT_ADMITTED, day);
+          turnAway(p, day);
         }
       }
       line.removeFirst();
@@ -159,21 +158,43 @@ final class Requests {
     planning.plan(p, day);
   }
 
-  private void turnAway(Person p, boolean isByRule, int day) {
+  private void turnAway(Person p, int day) {
     p.setWaitingSince(Person.NEVER);
     // Who has nowhere to be is told of when placed: the arrival or the lost home comes first.
     if (p.situation().isHomeless()) {
-      shard.listener.noted(day, EventKind.TURNED_AWAY, p, isByRule ? 1 : 0);
+      noteTurnedAway(p, day);
       planning.plan(p, day);
     }
   }
 
+  private void noteTurnedAway(Person p, int day) {
+    int isByRule = isAdmittedAnywhere(shard.area(p), p, day) ? 0 : 1;
+    shard.listener.noted(day, EventKind.TURNED_AWAY, p, isByRule);
+  }
+
+  /** Whether some shelter of the area admits the person, or there is none to have rules. */
+  private boolean isAdmittedAnywhere(Area area, Person p, int day) {
+    boolean isAdmitted = area.sites().isEmpty();
+    for (Site site : area.sites()) {
+      isAdmitted |= admits(area, site, p, day);
+    }
+    return isAdmitted;
+  }
+
+  private boolean admits(Area area, Site site, Person p, int day) {
+    return shard.rules(area).sites().get(site.type()).admission().admits(p, day);
+  }
+
+  /** Whether no shelter of the area turns anybody away by rule. */
+  private boolean isOpenToAll(Area area) {
+    return shard.rules(area).sites().stream().allMatch(site -> site.admission().isOpenToAll());
+  }
+
   /**
    * The first shelter that admits the person and has a free bed, from one drawn in proportion to
-   * beds onwards; {@link #FULL} if all that admit are full, {@link #NOT_ADMITTED} if none admits.
+   * beds onwards; {@link #NONE} if there is none.
    */
   private int freeSite(Area area, Person p, int day) {
-    AreaRules rules = shard.rules(area);
     int sites = area.sites().size();
     long beds = 0;
     for (Site site : area.sites()) {
@@ -185,17 +206,13 @@ final class Requests {
       rest -= area.site(first).beds();
       first++;
     }
-    int none = sites == 0 ? FULL : NOT_ADMITTED;
     for (int i = 0; i < sites; i++) {
       Site site = area.site((first + i) % sites);
-      if (rules.sites().get(site.type()).admission().admits(p, day)) {
-        if (site.freeBeds() > 0) {
-          return (first + i) % sites;
-        }
-        none = FULL;
+      if (site.freeBeds() > 0 && admits(area, site, p, day)) {
+        return (first + i) % sites;
       }
     }
-    return none;
+    return NONE;
   }
 
   private static boolean hasFreeBed(Area area) {

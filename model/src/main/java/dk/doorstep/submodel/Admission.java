@@ -20,6 +20,14 @@ public final class Admission {
     maximumAge = (int) site.value(AdmissionParameters.MAXIMUM_AGE, day);
   }
 
+  /** Whether the shelter turns nobody away by rule. */
+  public boolean isOpenToAll() {
+    return !excludesSubstanceUse
+        && !excludesUntreatedIllness
+        && minimumAge == AdmissionParameters.LOWEST_AGE
+        && maximumAge == AdmissionParameters.HIGHEST_AGE;
+  }
+
   /** Whether the shelter admits this person on this day. */
   public boolean admits(PersonView p, int day) {
     if (!p.isInTreatment()

@@ -102,10 +102,11 @@ public final class Support {
   }
 
   /**
-   * Phase of an active course on this day, from 0; CTI has three equal phases, other methods one.
+   * Phase of an active course on this day, from 0; CTI has three equal phases, the first of which
+   * lasts at least until the move, other methods one.
    */
   public int phase(PersonView p, int day) {
-    if (p.supportMethod() != Method.CTI) {
+    if (p.supportMethod() != Method.CTI || p.situation().isHomeless()) {
       return 0;
     }
     int ctiDays = courseDays(Method.CTI);
