@@ -15,7 +15,7 @@ class ArchitectureTest {
   static final ArchRule experimentsKnowNoFilesAndNoTerminal =
       noClasses()
           .that()
-          .resideInAPackage("dk.doorstep.experiment")
+          .resideInAnyPackage("dk.doorstep.experiment", "dk.doorstep.screening")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("dk.doorstep.output", "dk.doorstep.cli", "picocli..");
@@ -44,7 +44,11 @@ class ArchitectureTest {
           .areStatic()
           .and()
           .areDeclaredInClassesThat()
-          .resideInAnyPackage("dk.doorstep.experiment", "dk.doorstep.output", "dk.doorstep.cli")
+          .resideInAnyPackage(
+              "dk.doorstep.experiment",
+              "dk.doorstep.screening",
+              "dk.doorstep.output",
+              "dk.doorstep.cli")
           .should()
           .beFinal();
 }

@@ -94,7 +94,9 @@ class PrintingTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "list", "show", "check", "schema", "ledger", "run", "compare", "pairing"})
+      strings = {
+        "", "list", "show", "check", "schema", "ledger", "run", "compare", "pairing", "screen"
+      })
   void everyCommandHasHelpAndAVersion(String command) {
     String english = print((command + " --help").trim());
     String danish = print((command + " --help --lang da").trim());
