@@ -23,7 +23,7 @@ import org.apache.commons.math3.random.Well19937c;
  */
 public final class Screening {
   /** Share of what would be accepted that the emulator may rule out by its own guess. */
-  static final double LOST = 0.05;
+  static final double LOST = 0.02;
 
   /**
    * A candidate is simulated in full if its cheap run is within so many times the tolerance: luck

@@ -19,7 +19,7 @@ public record ScreeningSettings(
     double scale,
     int mostCandidates,
     int threads) {
-  private static final int PILOT_PER_PARAMETER = 10;
+  private static final int PILOT_PER_PARAMETER = 5;
 
   /** A pilot that is large enough to learn from, and the tolerance of the project. */
   public static ScreeningSettings of(
