@@ -29,7 +29,7 @@ public final class Screening {
    * A candidate is simulated in full if its cheap run is within so many times the tolerance: luck
    * and missing areas are allowed for.
    */
-  static final double CHEAP_TOLERANCES = 1.5;
+  static final double CHEAP_TOLERANCES = 1.4;
 
   /** A cheap run has this share of the areas of the deciding run. */
   static final double CHEAP_SHARE = 0.25;

@@ -22,6 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DrawsFileTest {
+  /** Draws that are shipped at least, draw 0 included. */
+  private static final int FEWEST = 21;
+
   @TempDir private Path temp;
 
   private static DrawsFile shipped() {
@@ -48,7 +51,7 @@ class DrawsFileTest {
   @Test
   void theShippedDrawsAreOfThisLedgerAndPass() {
     DrawsFile file = shipped();
-    assertThat(file.draws().count()).isGreaterThan(100);
+    assertThat(file.draws().count()).isGreaterThanOrEqualTo(FEWEST);
     assertThat(file.figures()).hasSize(file.draws().count() - 1);
     assertThat(file.figures()).allMatch(figures -> Targets.areMet(figures, Targets.TOLERANCE));
     assertThat(file.origin().get(DrawsFile.COMMAND)).startsWith("doorstep screen denmark-2019");
