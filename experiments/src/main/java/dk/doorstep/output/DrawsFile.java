@@ -79,9 +79,9 @@ public record DrawsFile(Map<String, String> origin, ParameterDraws draws, List<d
     CsvFile.write(
         file,
         csv -> {
-          origin.forEach((name, value) -> csv.writeComment(name + ": " + value));
-          csv.writeComment(LEDGER + ": " + DrawRanges.fingerprint());
-          Targets.ALL.forEach(target -> csv.writeComment(describe(target)));
+          origin.forEach((name, value) -> csv.writeComment(" " + name + ": " + value));
+          csv.writeComment(" " + LEDGER + ": " + DrawRanges.fingerprint());
+          Targets.ALL.forEach(target -> csv.writeComment(" " + describe(target)));
           csv.writeRecord(header());
           int draw = 1;
           for (ScreenedDraw row : draws) {
