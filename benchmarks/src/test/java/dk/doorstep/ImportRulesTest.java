@@ -73,7 +73,7 @@ class ImportRulesTest {
   @ArchTest
   static final ArchRule EXPERIMENTS_DO_NOT_PRINT_OR_PARSE_COMMAND_LINES =
       noClasses()
-          .that(resideInAnyPackage(ROOT + "experiment..", ROOT + "output.."))
+          .that(resideInAnyPackage(ROOT + "experiment..", ROOT + "screening..", ROOT + "output.."))
           .should()
           .dependOnClassesThat(resideInAnyPackage(ROOT + "cli..", "picocli.."));
 

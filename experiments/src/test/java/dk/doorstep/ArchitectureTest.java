@@ -15,7 +15,7 @@ class ArchitectureTest {
   static final ArchRule experimentsKnowNoFilesAndNoTerminal =
       noClasses()
           .that()
-          .resideInAPackage("dk.doorstep.experiment")
+          .resideInAnyPackage("dk.doorstep.experiment", "dk.doorstep.screening")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("dk.doorstep.output", "dk.doorstep.cli", "picocli..");
@@ -60,6 +60,7 @@ class ArchitectureTest {
           .areDeclaredInClassesThat()
           .resideInAnyPackage(
               "dk.doorstep.experiment",
+              "dk.doorstep.screening",
               "dk.doorstep.output",
               "dk.doorstep.story",
               "dk.doorstep.cli")

@@ -60,6 +60,7 @@ final class CompareCommand implements Callable<Integer> {
             scenarios,
             Optional.of(scenarios.get(0).id()),
             options.settings(output.every(), replications, output.draws(), false),
+            output.parameterDraws(terminal),
             options.size(),
             options.isQuiet());
     String folder = isNational ? "compare" : folderName(scenarios);

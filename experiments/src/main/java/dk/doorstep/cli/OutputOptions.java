@@ -1,6 +1,9 @@
 package dk.doorstep.cli;
 
+import dk.doorstep.experiment.ParameterDraws;
+import dk.doorstep.output.DrawsFile;
 import dk.doorstep.output.ResultFolder;
+import dk.doorstep.output.UnusableDrawsException;
 import dk.doorstep.output.UnusableFolderException;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
@@ -33,12 +36,46 @@ final class OutputOptions {
       descriptionKey = "option.draws")
   private int draws;
 
+  @Option(
+      names = "--draws-file",
+      paramLabel = "FILE",
+      converter = Values.Folder.class,
+      descriptionKey = "option.drawsFile")
+  private Path drawsFile;
+
   int every() {
     return every;
   }
 
   int draws() {
     return draws;
+  }
+
+  /** The screened draws asked for: of the file that was named, else of those that are shipped. */
+  ParameterDraws parameterDraws(Terminal terminal) throws BadInput {
+    if (draws == 1 && drawsFile == null) {
+      return ParameterDraws.none();
+    }
+    String name = drawsFile == null ? DrawsFile.SHIPPED : drawsFile.toString();
+    ParameterDraws found;
+    try {
+      found =
+          drawsFile == null
+              ? DrawsFile.shipped().draws()
+              : DrawsFile.read(terminal.folder().resolve(drawsFile)).draws();
+    } catch (UnusableDrawsException e) {
+      String key =
+          switch (e.reason()) {
+            case UNREADABLE -> "draws.unreadable";
+            case NOT_DRAWS -> "draws.notDraws";
+            case OTHER_LEDGER -> "draws.otherLedger";
+          };
+      throw new BadInput(terminal.messages().text(key, name, e.detail()));
+    }
+    if (found.count() < draws) {
+      throw new BadInput(terminal.messages().text("draws.tooFew", name, found.count(), draws));
+    }
+    return found.first(draws);
   }
 
   /**

@@ -4,6 +4,7 @@ import dk.doorstep.chart.SeriesChart;
 import dk.doorstep.experiment.Experiment;
 import dk.doorstep.experiment.IndicatorDifference;
 import dk.doorstep.experiment.Outcome;
+import dk.doorstep.experiment.ParameterDraws;
 import dk.doorstep.experiment.RunListener;
 import dk.doorstep.experiment.RunSettings;
 import dk.doorstep.experiment.Size;
@@ -30,11 +31,13 @@ final class ResultRun {
    * What is to be run.
    *
    * @param baseline id of the scenario that the others are compared with, if any
+   * @param draws at least as many as the settings say
    */
   record Request(
       List<Scenario> scenarios,
       Optional<String> baseline,
       RunSettings settings,
+      ParameterDraws draws,
       Size size,
       boolean isQuiet) {
     /** Ids of the scenarios that are compared with the baseline. */
@@ -66,7 +69,8 @@ final class ResultRun {
       Outcome outcome;
       try (ProgressView progress = ProgressView.of(terminal, request.isQuiet())) {
         experiment =
-            new Experiment(request.scenarios(), request.settings(), request.size(), progress);
+            new Experiment(
+                request.scenarios(), request.settings(), request.draws(), request.size(), progress);
         List<Task> tasks = Task.all(request.scenarios().size(), request.settings());
         progress.start(experiment.years(tasks));
         RunListener listener = spool.isPresent() ? spool.get() : run -> {};

@@ -31,6 +31,7 @@ final class RootCommand implements Runnable {
     commands.addSubcommand(new CompareCommand(terminal));
     commands.addSubcommand(new StoryCommand(terminal));
     commands.addSubcommand(new PairingCommand(terminal));
+    commands.addSubcommand(new ScreenCommand(terminal));
     commands.setResourceBundle(terminal.messages().bundle());
     commands.setOut(terminal.out());
     commands.setErr(terminal.err());

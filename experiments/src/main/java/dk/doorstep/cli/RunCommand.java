@@ -49,6 +49,7 @@ final class RunCommand implements Callable<Integer> {
             List.of(scenario),
             Optional.empty(),
             options.settings(output.every(), replications, output.draws(), events),
+            output.parameterDraws(terminal),
             options.size(),
             options.isQuiet());
     return new ResultRun(terminal, request).run(output.claim(terminal, "run-" + scenario.id()));

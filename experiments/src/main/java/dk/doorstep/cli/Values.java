@@ -73,6 +73,14 @@ final class Values {
     }
   }
 
+  /** Number of candidates. */
+  static final class Candidates implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String text) {
+      return (int) whole(text, 1, 1_000_000);
+    }
+  }
+
   /** Number of threads. */
   static final class Threads implements ITypeConverter<Integer> {
     @Override

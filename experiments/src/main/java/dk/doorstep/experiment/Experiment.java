@@ -16,18 +16,32 @@ public final class Experiment {
   private final ParameterDraws draws;
   private final List<Branching> branchings;
 
+  /** An experiment in draw 0 alone. */
+  public Experiment(List<Scenario> scenarios, RunSettings settings, Size size, Monitor monitor) {
+    this(scenarios, settings, ParameterDraws.none(), size, monitor);
+  }
+
   /**
    * Prepares an experiment. A size in persons is turned into areas here, by a pilot run for each
    * root.
    *
    * @param scenarios scenarios with different ids
+   * @param draws at least as many draws as the settings say
    * @param monitor may stop the pilot
    * @throws java.util.concurrent.CancellationException if the monitor does
    */
-  public Experiment(List<Scenario> scenarios, RunSettings settings, Size size, Monitor monitor) {
+  public Experiment(
+      List<Scenario> scenarios,
+      RunSettings settings,
+      ParameterDraws draws,
+      Size size,
+      Monitor monitor) {
+    if (draws.count() < settings.draws()) {
+      throw new IllegalArgumentException("there are only " + draws.count() + " draws");
+    }
     this.scenarios = List.copyOf(scenarios);
     this.settings = settings;
-    this.draws = new ParameterDraws(settings.draws(), settings.seed());
+    this.draws = draws;
     Simulation pilot = new Simulation(settings, () -> StopRequested.check(monitor));
     this.branchings = Branching.of(scenarios, size, pilot);
   }

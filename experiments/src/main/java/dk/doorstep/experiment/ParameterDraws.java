@@ -10,35 +10,44 @@ import dk.doorstep.parameters.WorldDescription;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.math3.random.RandomDataGenerator;
-import org.apache.commons.math3.random.Well19937c;
 
 /**
- * Draws of what nobody has measured: a Latin hypercube over the plausible ranges of all assumed and
- * fitted parameters. A draw multiplies a parameter, wherever and whenever a scenario states it, by
- * the ratio of the drawn value to the default; draw 0 is the scenario itself. The same draws serve
- * every scenario. They are not screened: a drawn baseline may lie far from Denmark.
+ * Draws of what nobody has measured: values of all assumed and fitted parameters. A draw multiplies
+ * a parameter, wherever and whenever a scenario states it, by the ratio of the drawn value to the
+ * default; draw 0 is the scenario itself. The same draws serve every scenario.
  */
 public final class ParameterDraws {
   private final List<Parameter> parameters = Ledger.uncertain();
-  private final double[][] values;
+  private final List<double[]> rows;
 
   /**
-   * @param draws number of draws, draw 0 included
-   * @param seed seed of the hypercube
+   * Draws of these values.
+   *
+   * @param rows for each draw from 1 on, the value of each parameter of {@link Ledger#uncertain()},
+   *     in the unit of the parameter and in the order of the ledger
    */
-  public ParameterDraws(int draws, long seed) {
-    values = new double[draws][parameters.size()];
-    RandomDataGenerator random = new RandomDataGenerator(new Well19937c(seed));
-    for (int k = 0; k < parameters.size(); k++) {
-      Parameter p = parameters.get(k);
-      values[0][k] = p.defaultValue();
-      int[] order = draws > 1 ? random.nextPermutation(draws - 1, draws - 1) : new int[0];
-      for (int d = 1; d < draws; d++) {
-        double u = (order[d - 1] + random.nextUniform(0, 1)) / (draws - 1);
-        values[d][k] = p.plausibleLow() + u * (p.plausibleHigh() - p.plausibleLow());
+  public ParameterDraws(List<double[]> rows) {
+    for (double[] row : rows) {
+      if (row.length != parameters.size()) {
+        throw new IllegalArgumentException("a draw needs " + parameters.size() + " values");
       }
     }
+    this.rows = List.copyOf(rows);
+  }
+
+  /** Draw 0 alone. */
+  public static ParameterDraws none() {
+    return new ParameterDraws(List.of());
+  }
+
+  /** The first so many draws, draw 0 included. */
+  public ParameterDraws first(int draws) {
+    return new ParameterDraws(rows.subList(0, draws - 1));
+  }
+
+  /** Number of draws, draw 0 included. */
+  public int count() {
+    return rows.size() + 1;
   }
 
   /** The parameters that are drawn. */
@@ -46,9 +55,9 @@ public final class ParameterDraws {
     return parameters;
   }
 
-  /** The drawn value of the k-th of these parameters. */
+  /** The drawn value of the k-th of these parameters, its default in draw 0. */
   public double value(int draw, int k) {
-    return values[draw][k];
+    return draw == 0 ? parameters.get(k).defaultValue() : rows.get(draw - 1)[k];
   }
 
   /** The scenario under this draw. */
@@ -78,7 +87,7 @@ public final class ParameterDraws {
     Map<Parameter, Setting> drawn = new HashMap<>();
     for (int k = 0; k < parameters.size(); k++) {
       Parameter p = parameters.get(k);
-      double ratio = values[draw][k] / p.defaultValue();
+      double ratio = value(draw, k) / p.defaultValue();
       Setting setting = settings.of(p);
       double[] scaled = setting.values();
       for (int i = 0; i < scaled.length; i++) {

@@ -7,7 +7,7 @@ package dk.doorstep.experiment;
  * @param every nights between rows of a series
  * @param replications replications per draw
  * @param draws parameter draws; draw 0 has every parameter at its value in the scenario
- * @param seed seed of all luck and all draws
+ * @param seed seed of all luck
  * @param threads tasks that run at a time
  * @param shards parts that one run is cut into; makes no difference to the results
  * @param keepEvents whether every event is kept

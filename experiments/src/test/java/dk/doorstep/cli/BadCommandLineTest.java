@@ -102,7 +102,20 @@ class BadCommandLineTest {
         new Bad("pairing --indicator nosuch", "no indicator \"nosuch\""),
         new Bad("pairing --replications 2", "at least 3"),
         new Bad("pairing --baseline shelter-cti", "named twice"),
-        new Bad("pairing --scenario nosuch", "no scenario with this id"));
+        new Bad("pairing --scenario nosuch", "no scenario with this id"),
+        new Bad(
+            "run denmark-2019 --draws 10000", "draws, the scenario itself included; 10000 were"),
+        new Bad("compare --draws 10000", "draws.csv holds"),
+        new Bad("run denmark-2019 --draws-file TEMP/nosuch.csv", "no such file"),
+        new Bad("run denmark-2019 --draws-file TEMP/broken.json", "is not a file of draws"),
+        new Bad("run denmark-2019 --draws-file", "--draws-file needs a value"),
+        new Bad("screen nosuch", "no scenario with this id"),
+        new Bad("screen --keep 0", "--keep cannot be \"0\""),
+        new Bad("screen --max-candidates 0", "--max-candidates cannot be \"0\""),
+        new Bad("screen --persons 10", "no option \"--persons\""),
+        new Bad("screen --out TEMP/broken.json", "is there already"),
+        new Bad("screen --out TEMP", "is there already"),
+        new Bad("screen --out TEMP/nosuch/draws.csv", "cannot be written to"));
   }
 
   @ParameterizedTest

@@ -95,7 +95,8 @@ class PrintingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "list", "show", "check", "schema", "ledger", "run", "compare", "story", "pairing"
+        "", "list", "show", "check", "schema", "ledger", "run", "compare", "story", "pairing",
+        "screen"
       })
   void everyCommandHasHelpAndAVersion(String command) {
     String english = print((command + " --help").trim());
