@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The scenarios that come with the program. */
@@ -89,16 +90,59 @@ class CatalogueTest {
 
   @ParameterizedTest
   @MethodSource("ids")
+  void evidenceIsInTheTable(String id) {
+    Evidence table = Evidence.load();
+    assertThat(load(id).evidence())
+        .doesNotHaveDuplicates()
+        .allSatisfy(fact -> assertThat(table.find(fact)).as(fact).isPresent());
+  }
+
+  @ParameterizedTest
+  @MethodSource("ids")
   void policiesGoOnFromTheBaselinesPastAndSayTheirBudget(String id) {
     Scenario scenario = load(id);
     boolean isNational = catalogue.national().contains(id);
     assertThat(scenario.root().id()).isEqualTo(isNational ? "denmark-2019" : id);
     if (!scenario.lineage().isEmpty()) {
+      double workers = workers(scenario);
       double baseline = workers(load("denmark-2019"));
-      double expected = scenario.workerBudget().equals("none") ? 0 : baseline;
-      assertThat(scenario.workerBudget()).isIn("none", "same");
-      assertThat(workers(scenario)).isCloseTo(expected, within(1e-9));
+      assertThat(baseline).isCloseTo(106, within(1e-9));
+      switch (scenario.workerBudget()) {
+        case "none" -> assertThat(workers).isZero();
+        case "same" -> assertThat(workers).isCloseTo(baseline, within(1e-9));
+        case "more" -> assertThat(workers).isGreaterThan(baseline + 1);
+        default -> assertThat(workers).isBetween(1.0, baseline - 1);
+      }
     }
+  }
+
+  @Test
+  void fullHousingFirstSaysHowManyWorkersItTakes() {
+    Scenario full = load("full-housing-first");
+    assertThat(full.workerBudget()).isEqualTo("more");
+    String workers = String.valueOf(Math.round(workers(full)));
+    assertThat(full.description("da")).contains(workers + " medarbejdere");
+    assertThat(full.description("en")).contains(workers + " workers");
+  }
+
+  @Test
+  void placesHaveTheirRealSize() {
+    assertSize("st-dannesbo", "odense", 51, 2);
+    assertSize("toften", "slagelse", 24, 5);
+    assertSize("lindevangen", "frederiksberg", 26 + 8, 1.5);
+    AreaType frederiksberg = Scenarios.areaType(load("lindevangen"), "frederiksberg");
+    assertThat(frederiksberg.sites())
+        .extracting(s -> s.settings().value(parameter("shelter.beds"), 0))
+        .containsExactly(26.0, 8.0);
+  }
+
+  private void assertSize(String id, String area, double beds, double workers) {
+    Scenario place = load(id);
+    assertThat(catalogue.national()).doesNotContain(id);
+    assertThat(place.world().areas()).extracting(AreaType::name).containsExactly(area);
+    assertThat(place.world().areas()).extracting(AreaType::count).containsExactly(1);
+    assertThat(sumOfSites(place, area, "shelter.beds")).isEqualTo(beds);
+    assertThat(sumOfSites(place, area, "aftercare.workers")).isEqualTo(workers);
   }
 
   @Test
@@ -128,6 +172,7 @@ class CatalogueTest {
         .containsOnly(
             "aftercare.method",
             "aftercare.workers",
+            "aftercare.contactDaysBeforeMove",
             "municipal.method",
             "municipal.workers",
             "municipal.coverage",
@@ -144,22 +189,49 @@ class CatalogueTest {
   void traditionalAftercareDiffersFromShelterCtiOnlyInMethod() {
     assertThat(ResolvedScenario.diff(load("shelter-cti"), load("traditional-aftercare")))
         .extracting(r -> r.part() + " " + r.key() + " " + r.a() + " " + r.b())
-        .containsExactly("whole aftercare.method cti traditional");
+        // Contact before the move is part of CTI.
+        .containsExactly(
+            "whole aftercare.method cti traditional", "whole aftercare.contactDaysBeforeMove 30 0");
   }
 
   @Test
-  void leversTouchNothingElse() {
-    assertThat(ResolvedScenario.diff(load("denmark-2019"), load("kept-place")))
+  void municipalSupportDiffersFromMunicipalCtiOnlyInMethod() {
+    assertThat(ResolvedScenario.diff(load("municipal-cti"), load("municipal-support")))
+        .extracting(r -> r.part() + " " + r.key() + " " + r.a() + " " + r.b())
+        .containsExactly("whole municipal.method cti section85");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "denmark-2019, kept-place, keptPlace.form guaranteed",
+    "denmark-2019, early-visitation, visitation.earlyDays 30",
+    "denmark-2019, integrated-office, office.integrated true",
+    "denmark-2019, no-gap-hand-over, handOver.shelterAssessment true",
+    "denmark-2019, prevention, prevention.inflowRatio 0.9",
+    "shelter-cti, shelter-cti-kept-place, keptPlace.form guaranteed",
+    "shelter-cti, agreement-12-months, cti.durationDays 365",
+    "shelter-cti-kept-place, shelter-cti-kept-place-early-visitation, visitation.earlyDays 30",
+  })
+  void leversTouchNothingElse(String from, String to, String difference) {
+    assertThat(ResolvedScenario.diff(load(from), load(to)))
         .extracting(r -> r.part() + " " + r.key() + " " + r.b())
-        .containsExactly("whole keptPlace.form guaranteed");
-    assertThat(ResolvedScenario.diff(load("denmark-2019"), load("early-visitation")))
-        .extracting(r -> r.part() + " " + r.key() + " " + r.b())
-        .containsExactly("whole visitation.earlyDays 30");
-    assertThat(
-            ResolvedScenario.diff(
-                load("shelter-cti"), load("shelter-cti-kept-place-early-visitation")))
+        .containsExactly("whole " + difference);
+  }
+
+  @Test
+  void leversOfSeveralParametersTouchNothingElse() {
+    assertThat(ResolvedScenario.diff(load("denmark-2019"), load("open-house-lifeline")))
         .extracting(DifferenceRow::key)
-        .containsExactly("visitation.earlyDays", "keptPlace.form");
+        .containsExactlyInAnyOrder("base.openHouse", "lifeline.open", "outreach.knocks");
+    assertThat(ResolvedScenario.diff(load("shelter-cti"), load("separate-team")))
+        .extracting(DifferenceRow::key)
+        .containsExactlyInAnyOrder("aftercare.team", "aftercare.highNeedMethod");
+    assertThat(ResolvedScenario.diff(load("municipal-cti"), load("central-team")))
+        .extracting(DifferenceRow::key)
+        .containsExactlyInAnyOrder("municipal.needsShelterStay", "municipal.coverage");
+    assertThat(ResolvedScenario.diff(load("denmark-2019"), load("unlimited-dwellings")))
+        .extracting(DifferenceRow::key)
+        .containsOnly("dwellings.perYear");
   }
 
   @Test
