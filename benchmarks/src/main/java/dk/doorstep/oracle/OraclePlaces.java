@@ -77,6 +77,11 @@ final class OraclePlaces implements PlacesView {
   }
 
   @Override
+  public boolean hasOpenHouse(int area, int site) {
+    return model.rules(area(area)).hasOpenHouse(area(area).siteType(site));
+  }
+
+  @Override
   public TariffView tariff(int area) {
     return model.rules(area(area)).tariff();
   }

@@ -132,7 +132,7 @@ public record AreaRules(
         type.sites().stream().map(site -> siteRules(site, day)).toList(),
         (int) s.value(MovementParameters.NIGHT_SHELTER_PLACES, day),
         s.value(SupportParameters.MUNICIPAL_WORKERS, day),
-        new Tariff(s, new Support(s, day), day));
+        new Tariff(s, new Support(s, day), new Arrivals(s, day), day));
   }
 
   private static SiteRules siteRules(SiteType site, int day) {

@@ -95,6 +95,11 @@ final class ShardView implements PlacesView {
   }
 
   @Override
+  public boolean hasOpenHouse(int area, int site) {
+    return shard.rules(area(area)).hasOpenHouse(area(area).siteType(site));
+  }
+
+  @Override
   public TariffView tariff(int area) {
     return shard.rules(area(area)).tariff();
   }

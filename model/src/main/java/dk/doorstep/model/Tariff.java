@@ -4,6 +4,7 @@ import dk.doorstep.observation.TariffView;
 import dk.doorstep.parameters.Settings;
 import dk.doorstep.population.Method;
 import dk.doorstep.population.Provider;
+import dk.doorstep.submodel.Arrivals;
 import dk.doorstep.submodel.Prices;
 import dk.doorstep.submodel.Reimbursement;
 import dk.doorstep.submodel.Support;
@@ -20,11 +21,13 @@ final class Tariff implements TariffView {
   private final int shelterNights;
   private final long[] course = new long[METHODS * PHASES];
   private final long[] courseRefund = new long[METHODS * PHASES * PROVIDERS];
+  private final long preventionNight;
   private final int[] courseDays = new int[METHODS * PROVIDERS];
 
   /** The prices and refunds of this day. */
-  Tariff(Settings s, Support support, int day) {
+  Tariff(Settings s, Support support, Arrivals arrivals, int day) {
     prices = new Prices(s, day);
+    preventionNight = prices.preventionNightOre(arrivals.preventedPerNight());
     Reimbursement refunds = new Reimbursement(s, day);
     shelterRefund = refunds.shelterRefundOre(prices.shelterNightOre());
     shelterNights = refunds.refundedShelterNights();
@@ -84,6 +87,26 @@ final class Tariff implements TariffView {
   @Override
   public long acuteNightOre() {
     return prices.acuteNightOre();
+  }
+
+  @Override
+  public long openHouseDayOre() {
+    return prices.openHouseDayOre();
+  }
+
+  @Override
+  public long lifelineOre() {
+    return prices.lifelineOre();
+  }
+
+  @Override
+  public long knockOre() {
+    return prices.knockOre();
+  }
+
+  @Override
+  public long preventionNightOre() {
+    return preventionNight;
   }
 
   @Override

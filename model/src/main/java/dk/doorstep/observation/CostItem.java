@@ -14,7 +14,11 @@ enum CostItem {
   /** Moves into assigned dwellings. */
   DWELLINGS,
   /** Acute use of persons on the street and in night shelters. */
-  ACUTE;
+  ACUTE,
+  /** Open houses for former residents, lifelines, knocking. */
+  BASE,
+  /** Prevention of homelessness. */
+  PREVENTION;
 
   /** The word used in indicators. */
   String label() {

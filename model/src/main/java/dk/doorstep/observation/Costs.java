@@ -37,6 +37,9 @@ final class Costs {
   private final int[] kept;
   private final int[] guests;
   private final int[] dwellings;
+  private final int[] calls;
+  private final int[] knocks;
+  private final FormerResidents former;
   private long shelterNights;
 
   Costs(Window window, PlacesView places) {
@@ -50,12 +53,16 @@ final class Costs {
     kept = new int[areas];
     guests = new int[areas];
     dwellings = new int[areas];
+    calls = new int[areas];
+    knocks = new int[areas];
+    former = new FormerResidents(places);
   }
 
   void moved(int day, EventKind kind, PersonView p, Situation from) {
     int area = p.area() - firstArea;
     leave(area, p.slot(), from, day);
     enter(area, p.slot(), p.situation(), day);
+    former.moved(p);
     if (kind == EventKind.INITIAL) {
       present(area, p, day);
     } else if (kind == EventKind.MOVED_IN) {
@@ -121,7 +128,12 @@ final class Costs {
         guests[area]--;
         sleepers.leave(p.slot(), day);
       }
-      case PREVENTIVE_STAY -> sleepers.enter(area, p.slot(), day);
+      case LIFELINE -> calls[area]++;
+      case KNOCK -> knocks[area]++;
+      case PREVENTIVE_STAY -> {
+        calls[area]++;
+        sleepers.enter(area, p.slot(), day);
+      }
       case PREVENTIVE_STAY_ENDED -> sleepers.leave(p.slot(), day);
       default -> {
         // costs nothing
@@ -141,7 +153,19 @@ final class Costs {
       dwellings[area] = 0;
       long acute = (onStreet[area] + inNightShelter[area]) * tariff.acuteNightOre();
       tally.add(CostItem.ACUTE, acute, acute);
+      payBase(area, places, tariff);
+      tally.add(CostItem.PREVENTION, tariff.preventionNightOre(), 0);
     }
+  }
+
+  private void payBase(int area, PlacesView places, TariffView tariff) {
+    long ore =
+        former.withOpenHouse(area, places) * tariff.openHouseDayOre()
+            + calls[area] * tariff.lifelineOre()
+            + knocks[area] * tariff.knockOre();
+    calls[area] = 0;
+    knocks[area] = 0;
+    tally.add(CostItem.BASE, ore, 0);
   }
 
   private void payShelters(int area, int day, TariffView tariff) {

@@ -45,6 +45,9 @@ public interface PlacesView {
   /** Loneliness of a housed person of this part, 0 to 1. */
   double loneliness(PersonView p, int day);
 
+  /** Whether the shelter keeps an open house for former residents. */
+  boolean hasOpenHouse(int area, int site);
+
   /** Prices and refunds of tonight in the area. */
   TariffView tariff(int area);
 

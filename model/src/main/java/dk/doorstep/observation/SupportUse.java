@@ -17,7 +17,8 @@ import dk.doorstep.population.SupportStage;
  *   <li>{@code support.lapsed}: granted courses that no worker had room for in time, per year.
  *   <li>{@code support.kept_home_share}: courses completed over courses completed or stopped
  *       because the home was lost or left (compare C18).
- *   <li>{@code support.gap_days}: mean days from move-in to the start of the courses begun.
+ *   <li>{@code support.gap_days}: mean days from move-in to the start of the courses begun, 0 for
+ *       those that began before it; without courses after a hand-over.
  *   <li>{@code support.caseload_use}: room taken over room in all teams, mean over the nights.
  *   <li>{@code kept_place.nights}, {@code kept_place.nights_used}: nights for which a place was
  *       kept, and of these the respite nights slept on it, per year.
@@ -38,6 +39,11 @@ final class SupportUse {
   private final long[][][] active;
 
   private final PersonMemory course = new PersonMemory(NONE);
+
+  /** 1 for who was handed over in the present home. */
+  private final PersonMemory handedOver = new PersonMemory(NONE);
+
+  private long firstStarted;
   private long offered;
   private long declined;
   private long started;
@@ -74,6 +80,7 @@ final class SupportUse {
   }
 
   void moved(PersonView p) {
+    handedOver.forget(p.slot());
     if (!p.situation().isFollowed()) {
       course.forget(p.slot());
     }
@@ -86,7 +93,10 @@ final class SupportUse {
       case SUPPORT_DECLINED -> declined += inWindow;
       case SUPPORT_STARTED -> {
         started += inWindow;
-        gapDays += inWindow * Math.max(0, detail);
+        if (handedOver.get(p.slot()) == NONE) {
+          firstStarted += inWindow;
+          gapDays += inWindow * Math.max(0, detail);
+        }
         rowStarted++;
         enterPhase(p, 0);
       }
@@ -98,6 +108,7 @@ final class SupportUse {
         refused += inWindow;
         leavePhase(p);
       }
+      case HAND_OVER -> handedOver.set(p.slot(), 1);
       case SUPPORT_LAPSED -> lapsed += inWindow;
       case SUPPORT_COMPLETED -> {
         completed += inWindow;
@@ -174,6 +185,7 @@ final class SupportUse {
     declined += other.declined;
     started += other.started;
     gapDays += other.gapDays;
+    firstStarted += other.firstStarted;
     refused += other.refused;
     lapsed += other.lapsed;
     completed += other.completed;
@@ -200,7 +212,7 @@ final class SupportUse {
     table.add("support.lapsed", "all", "courses/year", lapsed);
     table.addRatio(
         "support.kept_home_share", "all", "share", completed, (double) completed + stopped);
-    table.addRatio("support.gap_days", "all", "days", gapDays, started);
+    table.addRatio("support.gap_days", "all", "days", gapDays, firstStarted);
     table.addRatio("support.caseload_use", "all", "share", load, capacity);
     table.add("kept_place.nights", "all", "nights/year", keptNights);
     table.add("kept_place.nights_used", "all", "nights/year", usedNights);

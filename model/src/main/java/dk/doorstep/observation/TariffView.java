@@ -27,6 +27,18 @@ public interface TariffView {
   /** Cost of acute use per night on the street or in the night shelter; the state pays it. */
   long acuteNightOre();
 
+  /** Cost of a day of one former resident where the shelter keeps an open house. */
+  long openHouseDayOre();
+
+  /** Cost of the lifeline for each loss that it averts. */
+  long lifelineOre();
+
+  /** Cost of knocking for each loss that it averts. */
+  long knockOre();
+
+  /** Cost of prevention per night. */
+  long preventionNightOre();
+
   /** Cost of a night of a course in this phase. */
   long courseNightOre(int method, int phase);
 

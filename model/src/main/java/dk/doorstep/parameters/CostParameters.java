@@ -72,6 +72,48 @@ public final class CostParameters {
   public static final Parameter ASSIGNED_DWELLING_YEAR =
       priceYear("cost.assignedDwellingPriceYear", 2023, "an assumed cost; as the shelter night");
 
+  public static final Parameter OPEN_HOUSE_DAY =
+      number("cost.openHouseDay", 25, "DKK/day")
+          .allowed(0, MOST)
+          .plausible(5, 100)
+          .assumed("no source; a part of a meal and of the hours of those who keep house")
+          .means(
+              "Cost per day and former resident in a home where the shelter keeps an open house.");
+
+  public static final Parameter OPEN_HOUSE_DAY_YEAR =
+      priceYear("cost.openHouseDayPriceYear", 2023, "an assumed cost; as the shelter night");
+
+  public static final Parameter LIFELINE_CALL =
+      number("cost.lifelinePerAvertedLoss", 5_000, "DKK/loss")
+          .allowed(0, MOST)
+          .plausible(1_000, 20_000)
+          .assumed("no source; about fifteen hours for all who call, for each loss averted")
+          .means(
+              "Cost of the lifeline for each loss of a home that it averts, beside the nights of a stay.");
+
+  public static final Parameter LIFELINE_CALL_YEAR =
+      priceYear("cost.lifelinePerAvertedLossPriceYear", 2023, "an assumed cost");
+
+  public static final Parameter KNOCK =
+      number("cost.outreachPerAvertedLoss", 12_000, "DKK/loss")
+          .allowed(0, MOST)
+          .plausible(3_000, 40_000)
+          .assumed("no source; two hours a knock, of which one in seventeen averts a loss")
+          .means("Cost of outreach workers' knocking for each loss of a home that it averts.");
+
+  public static final Parameter KNOCK_YEAR =
+      priceYear("cost.outreachPerAvertedLossPriceYear", 2023, "an assumed cost");
+
+  public static final Parameter PREVENTED_PERSON =
+      number("cost.preventedPerson", 30_000, "DKK/person")
+          .allowed(0, MOST)
+          .plausible(5_000, 100_000)
+          .assumed("no source; arrears paid and a few months of support")
+          .means("Cost of prevention for each person who does not become homeless.");
+
+  public static final Parameter PREVENTED_PERSON_YEAR =
+      priceYear("cost.preventedPersonPriceYear", 2023, "an assumed cost");
+
   public static final Parameter ACUTE_NIGHT =
       number("cost.acuteHomelessNight", 100, "DKK/night")
           .allowed(0, MOST)

@@ -20,6 +20,7 @@ public final class Arrivals {
   private static final int STEADINESS_LEVELS = 256;
 
   private final double perNight;
+  private final double preventedPerNight;
   private final double networkShare;
   private final double shameShare;
   private final double shortShare;
@@ -36,10 +37,9 @@ public final class Arrivals {
   private final double sofaWithoutPlace;
 
   public Arrivals(Settings s, int day) {
-    perNight =
-        s.value(InflowParameters.PERSONS_PER_YEAR, day)
-            / DAYS_PER_YEAR
-            * s.value(InflowParameters.PREVENTION_RATIO, day);
+    double unprevented = s.value(InflowParameters.PERSONS_PER_YEAR, day) / DAYS_PER_YEAR;
+    perNight = unprevented * s.value(InflowParameters.PREVENTION_RATIO, day);
+    preventedPerNight = unprevented - perNight;
     networkShare = s.value(PopulationParameters.NETWORK_SHARE, day);
     shameShare = s.value(PopulationParameters.SHAME_SHARE, day);
     shortShare = s.value(PopulationParameters.SHORT_SHARE, day);
@@ -63,6 +63,11 @@ public final class Arrivals {
     double sum = street + sofa + other;
     streetWithoutPlace = sum == 0 ? 1 : street / sum;
     sofaWithoutPlace = sum == 0 ? 0 : sofa / sum;
+  }
+
+  /** Expected persons a night whom prevention keeps from becoming homeless, in one area. */
+  public double preventedPerNight() {
+    return preventedPerNight;
   }
 
   /** Expected arrivals a night in one area. */

@@ -20,6 +20,10 @@ public final class Prices {
   private final long keptNight;
   private final long assignedDwelling;
   private final long acuteNight;
+  private final long openHouseDay;
+  private final long lifelineCall;
+  private final long knock;
+  private final double preventedPerson;
   private final long[] supportHour = new long[Method.values().length];
 
   public Prices(Settings s, int day) {
@@ -37,6 +41,12 @@ public final class Prices {
     assignedDwelling =
         rounded(s, CostParameters.ASSIGNED_DWELLING, CostParameters.ASSIGNED_DWELLING_YEAR, day);
     acuteNight = rounded(s, CostParameters.ACUTE_NIGHT, CostParameters.ACUTE_NIGHT_YEAR, day);
+    openHouseDay =
+        rounded(s, CostParameters.OPEN_HOUSE_DAY, CostParameters.OPEN_HOUSE_DAY_YEAR, day);
+    lifelineCall = rounded(s, CostParameters.LIFELINE_CALL, CostParameters.LIFELINE_CALL_YEAR, day);
+    knock = rounded(s, CostParameters.KNOCK, CostParameters.KNOCK_YEAR, day);
+    preventedPerson =
+        ore(s, CostParameters.PREVENTED_PERSON, CostParameters.PREVENTED_PERSON_YEAR, day);
     for (Method method : Method.values()) {
       if (method != Method.NONE) {
         var named = CostParameters.SupportMethod.valueOf(method.name());
@@ -86,6 +96,26 @@ public final class Prices {
   /** Acute use, per night on the street or in a night shelter. */
   public long acuteNightOre() {
     return acuteNight;
+  }
+
+  /** A day of one former resident where the shelter keeps an open house. */
+  public long openHouseDayOre() {
+    return openHouseDay;
+  }
+
+  /** The lifeline, for each loss averted. */
+  public long lifelineOre() {
+    return lifelineCall;
+  }
+
+  /** Knocking, for each loss averted. */
+  public long knockOre() {
+    return knock;
+  }
+
+  /** Prevention on a night on which so many persons fewer become homeless on average. */
+  public long preventionNightOre(double preventedPersons) {
+    return Math.round(preventedPerson * preventedPersons);
   }
 
   /** A night of a course with so many minutes a week: a seventh of the week. */

@@ -9,8 +9,10 @@ import dk.doorstep.observation.Recorder;
 import dk.doorstep.observation.Series;
 import dk.doorstep.observation.Window;
 import dk.doorstep.parameters.CostParameters;
+import dk.doorstep.parameters.InflowParameters;
 import dk.doorstep.parameters.KeptPlaceParameters;
 import dk.doorstep.parameters.LifelineParameters;
+import dk.doorstep.parameters.LonelinessParameters;
 import dk.doorstep.parameters.Parameter;
 import dk.doorstep.parameters.PriceParameters;
 import dk.doorstep.parameters.ReimbursementParameters;
@@ -27,32 +29,43 @@ import org.junit.jupiter.api.Test;
 class CostsTest {
   private static final int YEARS = 2;
   private static final List<String> ITEMS =
-      List.of("shelter", "night_shelter", "support", "kept_place", "dwellings", "acute");
+      List.of(
+          "shelter",
+          "night_shelter",
+          "support",
+          "kept_place",
+          "dwellings",
+          "acute",
+          "base",
+          "prevention");
 
   /** Limits that begin, tighten, end and begin anew; housing-first refunds that begin. */
   private static final Map<Parameter, Setting> REFORMS =
-      Map.of(
-          ReimbursementParameters.SHELTER_DAYS,
-          Setting.constant(0)
-              .with(50, Integer.MAX_VALUE, 60)
-              .with(200, Integer.MAX_VALUE, 40)
-              .with(500, Integer.MAX_VALUE, 0)
-              .with(550, Integer.MAX_VALUE, 20),
-          ReimbursementParameters.HOUSING_FIRST_SHARE,
-          Setting.constant(0).with(100, Integer.MAX_VALUE, 0.5),
-          ReimbursementParameters.HOUSING_FIRST_DAYS,
-          Setting.constant(120),
-          ReimbursementParameters.AFTERCARE_DAYS,
-          Setting.constant(100),
-          // Courses that begin before the move, and nights in the shelter that avert a loss.
-          SupportParameters.SITE_CONTACT_DAYS,
-          Setting.constant(30),
-          LifelineParameters.OPEN,
-          Setting.constant(1),
-          LifelineParameters.AVERTED_SHARE,
-          Setting.constant(0.5),
-          CostParameters.SHELTER_NIGHT,
-          Setting.constant(1507).with(300, Integer.MAX_VALUE, 1601.33));
+      // Also courses that begin before the move, and whatever averts losses.
+      Map.ofEntries(
+          Map.entry(
+              ReimbursementParameters.SHELTER_DAYS,
+              Setting.constant(0)
+                  .with(50, Integer.MAX_VALUE, 60)
+                  .with(200, Integer.MAX_VALUE, 40)
+                  .with(500, Integer.MAX_VALUE, 0)
+                  .with(550, Integer.MAX_VALUE, 20)),
+          Map.entry(
+              ReimbursementParameters.HOUSING_FIRST_SHARE,
+              Setting.constant(0).with(100, Integer.MAX_VALUE, 0.5)),
+          Map.entry(ReimbursementParameters.HOUSING_FIRST_DAYS, Setting.constant(120)),
+          Map.entry(ReimbursementParameters.AFTERCARE_DAYS, Setting.constant(100)),
+          Map.entry(SupportParameters.SITE_CONTACT_DAYS, Setting.constant(30)),
+          Map.entry(LifelineParameters.OPEN, Setting.constant(1)),
+          Map.entry(LifelineParameters.AVERTED_SHARE, Setting.constant(0.5)),
+          Map.entry(
+              CostParameters.SHELTER_NIGHT,
+              Setting.constant(1507).with(300, Integer.MAX_VALUE, 1601.33)),
+          Map.entry(LonelinessParameters.OPEN_HOUSE, Setting.constant(1)),
+          Map.entry(LifelineParameters.KNOCKS, Setting.constant(1)),
+          Map.entry(
+              InflowParameters.PREVENTION_RATIO,
+              Setting.constant(1).with(400, Integer.MAX_VALUE, 0.9)));
 
   private static Recorder run(World past, WorldDescription scenario, int years) {
     World world = past.branch(scenario);

@@ -27,6 +27,8 @@ final class Recount implements TrajectoryListener {
   private final Map<Integer, Boolean> wasLimited = new HashMap<>();
   private final List<Integer> areasOfAssignedHomes = new ArrayList<>();
   private long refusedShelterNights;
+  private final List<Integer> calls = new ArrayList<>();
+  private final List<Integer> knocks = new ArrayList<>();
   private long lateCourseNights;
   private long yearsBegun;
 
@@ -34,6 +36,15 @@ final class Recount implements TrajectoryListener {
   public void moved(int day, EventKind kind, PersonView p, Situation from, int fromSite) {
     if (kind == EventKind.MOVED_IN && p.isAssignedHome()) {
       areasOfAssignedHomes.add(p.area());
+    }
+  }
+
+  @Override
+  public void noted(int day, EventKind kind, PersonView p, int detail) {
+    if (kind == EventKind.LIFELINE || kind == EventKind.PREVENTIVE_STAY) {
+      calls.add(p.area());
+    } else if (kind == EventKind.KNOCK) {
+      knocks.add(p.area());
     }
   }
 
@@ -47,6 +58,21 @@ final class Recount implements TrajectoryListener {
       wasLimited.put(area, isLimited);
     }
     places.forEachPerson(p -> look(p, day, places.tariff(p.area())));
+    places.forEachPerson(
+        p -> {
+          if (p.situation() == Situation.OWN_HOME
+              && p.baseSite() >= 0
+              && places.hasOpenHouse(p.area(), p.baseSite())) {
+            pay("base", places.tariff(p.area()).openHouseDayOre(), 0);
+          }
+        });
+    for (int area = places.firstArea(); area < places.firstArea() + places.areaCount(); area++) {
+      pay("prevention", places.tariff(area).preventionNightOre(), 0);
+    }
+    calls.forEach(area -> pay("base", places.tariff(area).lifelineOre(), 0));
+    knocks.forEach(area -> pay("base", places.tariff(area).knockOre(), 0));
+    calls.clear();
+    knocks.clear();
     for (int area : areasOfAssignedHomes) {
       pay("dwellings", places.tariff(area).assignedDwellingOre(), 0);
     }
