@@ -33,8 +33,7 @@ final class Attention {
       AreaRules rules = shard.rules(area);
       for (Site site : area.sites()) {
         double attention = attention(rules, site);
-        changed |= attention != site.attention();
-        site.setAttention(attention);
+        changed |= site.setAttention(attention);
       }
     }
     if (changed) {
@@ -58,7 +57,9 @@ final class Attention {
   private void planResidents(int day) {
     for (int slot = 0; slot < shard.population.rowLimit(); slot++) {
       Person p = shard.person.moveTo(slot);
-      if (p.isSomebody() && p.situation() == Situation.SHELTER) {
+      if (p.isSomebody()
+          && p.situation() == Situation.SHELTER
+          && shard.area(p).site(p.site()).hasNewAttention()) {
         planning.plan(p, day - 1);
       }
     }

@@ -1,7 +1,5 @@
 package dk.doorstep.parameters;
 
-import java.util.List;
-
 /**
  * The pattern of a person's homelessness (mechanism M1, evidence E69): for most a short passage,
  * for some a cycle in and out, for some years.
@@ -11,7 +9,8 @@ public enum Pattern {
   CYCLING("cycling"),
   LONG_TERM("longTerm");
 
-  private static final List<Pattern> ALL = List.of(values());
+  /** Made once: {@code values()} copies. */
+  private static final Pattern[] ALL = values();
 
   private final String key;
 
@@ -21,7 +20,7 @@ public enum Pattern {
 
   /** The pattern with this ordinal. */
   public static Pattern of(int ordinal) {
-    return ALL.get(ordinal);
+    return ALL[ordinal];
   }
 
   /** The word used in parameter keys. */

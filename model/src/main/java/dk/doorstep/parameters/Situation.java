@@ -31,7 +31,9 @@ public enum Situation {
   public static final List<Situation> HOMELESS =
       List.of(STREET, NIGHT_SHELTER, SOFA, SHELTER, OTHER);
 
-  private static final List<Situation> ALL = List.of(values());
+  /** Made once: {@code values()} copies. */
+  private static final Situation[] ALL = values();
+
   private static final Set<Situation> HOUSED = Set.copyOf(EnumSet.of(OWN_HOME, SUPPORTED_HOUSING));
 
   private final String key;
@@ -42,7 +44,7 @@ public enum Situation {
 
   /** The situation with this ordinal, without the array copy that {@code values()} makes. */
   public static Situation of(int ordinal) {
-    return ALL.get(ordinal);
+    return ALL[ordinal];
   }
 
   /** The word used in parameter keys. */

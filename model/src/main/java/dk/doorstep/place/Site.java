@@ -11,6 +11,7 @@ public final class Site {
   private int guestsOnReserve;
   private int guestsOnBeds;
   private double attention = 1;
+  private boolean hasNewAttention;
 
   /**
    * @param type index of the type of site within the type of area
@@ -106,8 +107,16 @@ public final class Site {
     return attention;
   }
 
-  public void setAttention(double value) {
+  /** Sets it, and tells whether it was another before. */
+  public boolean setAttention(double value) {
+    hasNewAttention = value != attention;
     attention = value;
+    return hasNewAttention;
+  }
+
+  /** Whether attention changed when it was last set. */
+  public boolean hasNewAttention() {
+    return hasNewAttention;
   }
 
   /** An independent copy. */

@@ -1,7 +1,5 @@
 package dk.doorstep.population;
 
-import java.util.List;
-
 /**
  * The kinds of thing that can happen to a person, each with a clock: a threshold drawn once per
  * occurrence, filled at the current hazard. Clocks that can never run at the same time share a slot
@@ -59,7 +57,8 @@ public enum ClockKind {
   /** Number of slots. */
   public static final int SLOTS = 9;
 
-  private static final List<ClockKind> ALL = List.of(values());
+  /** Made once: {@code values()} copies. */
+  private static final ClockKind[] ALL = values();
 
   private final int slot;
   private final Draw draw;
@@ -71,12 +70,12 @@ public enum ClockKind {
 
   /** The kind with this ordinal. */
   public static ClockKind of(int ordinal) {
-    return ALL.get(ordinal);
+    return ALL[ordinal];
   }
 
   /** Number of kinds. */
   public static int count() {
-    return ALL.size();
+    return ALL.length;
   }
 
   /**

@@ -1,7 +1,5 @@
 package dk.doorstep.population;
 
-import java.util.List;
-
 /**
  * To what the loss of a home is put down. Several circumstances act together; a loss is put down to
  * one of them in proportion to how much each raises the hazard.
@@ -19,11 +17,12 @@ public enum LossCause {
   /** The move was compelled. */
   COMPELLED;
 
-  private static final List<LossCause> ALL = List.of(values());
+  /** Made once: {@code values()} copies. */
+  private static final LossCause[] ALL = values();
 
   /** The cause with this ordinal. */
   public static LossCause of(int ordinal) {
-    return ALL.get(ordinal);
+    return ALL[ordinal];
   }
 
   /** The word used in files, for example {@code first_months}. */

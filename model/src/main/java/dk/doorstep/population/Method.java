@@ -1,7 +1,5 @@
 package dk.doorstep.population;
 
-import java.util.List;
-
 /** A method of support in the home; the order is that of the choice parameters. */
 public enum Method {
   NONE,
@@ -16,10 +14,11 @@ public enum Method {
   /** Municipal support under section 85: individual and in principle temporary (evidence E65). */
   SECTION_85;
 
-  private static final List<Method> ALL = List.of(values());
+  /** Made once: {@code values()} copies. */
+  private static final Method[] ALL = values();
 
   /** The method with this ordinal. */
   public static Method of(int ordinal) {
-    return ALL.get(ordinal);
+    return ALL[ordinal];
   }
 }

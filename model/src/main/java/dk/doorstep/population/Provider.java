@@ -1,17 +1,16 @@
 package dk.doorstep.population;
 
-import java.util.List;
-
 /** Whose worker comes to the door. */
 public enum Provider {
   NONE,
   SHELTER,
   MUNICIPALITY;
 
-  private static final List<Provider> ALL = List.of(values());
+  /** Made once: {@code values()} copies. */
+  private static final Provider[] ALL = values();
 
   /** The provider with this ordinal. */
   public static Provider of(int ordinal) {
-    return ALL.get(ordinal);
+    return ALL[ordinal];
   }
 }

@@ -1,7 +1,5 @@
 package dk.doorstep.population;
 
-import java.util.List;
-
 /** Where a person is with support in the present home. */
 public enum SupportStage {
   /** No support offered or accepted. */
@@ -17,11 +15,12 @@ public enum SupportStage {
   /** The person closed the door. */
   REFUSED;
 
-  private static final List<SupportStage> ALL = List.of(values());
+  /** Made once: {@code values()} copies. */
+  private static final SupportStage[] ALL = values();
 
   /** The stage with this ordinal. */
   public static SupportStage of(int ordinal) {
-    return ALL.get(ordinal);
+    return ALL[ordinal];
   }
 
   /** Granted but not begun: the gap after move-in. */
