@@ -83,7 +83,7 @@ public final class CaseworkParameters {
 
   private static double registrationDefault(Situation s) {
     return switch (s) {
-      case SHELTER -> 0.0024;
+      case SHELTER -> 0.0023;
       case SOFA -> 0.0016;
       case OTHER -> 0.0012;
       default -> 0.00015;
@@ -92,7 +92,7 @@ public final class CaseworkParameters {
 
   private static double planDefault(Situation s) {
     return switch (s) {
-      case SHELTER -> 0.005;
+      case SHELTER -> 0.0044;
       case SOFA -> 0.00012;
       case OTHER -> 0.00084;
       default -> 0.00005;

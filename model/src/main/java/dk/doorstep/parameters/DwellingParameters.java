@@ -111,8 +111,8 @@ public final class DwellingParameters {
   private static double exitDefault(Pattern p) {
     return switch (p) {
       case SHORT -> 0.054;
-      case CYCLING -> 0.0043;
-      case LONG_TERM -> 0.00076;
+      case CYCLING -> 0.0041;
+      case LONG_TERM -> 0.00071;
     };
   }
 
