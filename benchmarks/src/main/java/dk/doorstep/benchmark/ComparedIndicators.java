@@ -26,7 +26,7 @@ final class ComparedIndicators {
           "address_changes.",
           "home.",
           "trust.",
-          "loneliness.",
+          "loneliness",
           "preventive_stay.");
 
   private ComparedIndicators() {}
