@@ -92,7 +92,7 @@ final class Moves {
 
   private int firstFreeSite(OraclePerson p) {
     int site = 0;
-    while (p.area.sites().get(site).freeBeds(model.rules(p).keptPlace()) == 0) {
+    while (p.area.sites().get(site).residents().size() >= p.area.sites().get(site).beds()) {
       site++;
     }
     return site;

@@ -32,6 +32,8 @@ final class SupportOffers {
     int siteType = p.area.siteType(p.baseSite);
     if (p.supportStage == SupportStage.ACTIVE) {
       p.supportFrom = day;
+    } else if (p.supportStage == SupportStage.GRANTED && p.supportFrom <= day) {
+      p.supportStage = SupportStage.WAITING;
     }
     Provider provider = provider(p, siteType);
     if (!p.wasOfferedSupport && provider != Provider.NONE) {
@@ -49,10 +51,11 @@ final class SupportOffers {
   void handOver(OraclePerson p, int day) {
     AreaRules rules = model.rules(p);
     if (p.supportProvider == Provider.SHELTER
-        && rules.supportPolicy().offersMunicipalSupport()
+        && rules.supportPolicy().offersMunicipalSupport(p)
         && rules.visitation().needsFurtherSupport(model.luck().uniform())) {
       int gap = rules.visitation().handOverGapDays();
       note(p, EventKind.HAND_OVER, gap, day);
+      note(p, EventKind.SUPPORT_OFFERED, Provider.MUNICIPALITY.ordinal(), day);
       boolean isKnown = rules.visitation().isHandOverByShelter();
       int siteType = p.area.siteType(p.baseSite);
       if (accepts(p, Provider.MUNICIPALITY, siteType, isKnown, day)) {
@@ -70,7 +73,7 @@ final class SupportOffers {
     AreaRules rules = model.rules(p);
     return rules
         .supportPolicy()
-        .provider(siteType, rules.anchoring().coverageRatio(), p.supportLuck);
+        .provider(siteType, p, rules.anchoring().coverageRatio(), p.supportLuck);
   }
 
   private void offer(OraclePerson p, Provider provider, int siteType, int daysBeforeMove, int day) {

@@ -38,7 +38,7 @@ final class Arriving {
         for (int k = 0; k < count; k++) {
           Person p = add(area, PersonNumbers.initial(area.index(), i++), day);
           if (situation == Situation.SHELTER) {
-            while (area.site(site).freeBeds() == 0) {
+            while (!area.site(site).hasBedForResident()) {
               site++;
             }
           }

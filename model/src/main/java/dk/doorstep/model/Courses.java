@@ -53,6 +53,8 @@ final class Courses {
     } else if (p.supportStage() == SupportStage.ACTIVE) {
       // From here the course counts its days and phases.
       p.setSupportFrom(day);
+    } else if (p.supportStage() == SupportStage.GRANTED && p.supportFrom() <= day) {
+      await(p);
     }
     boolean fromShelter = p.supportStage().isOpen() && p.supportProvider() == Provider.SHELTER;
     if (fromShelter && shard.rules(p).keptPlace().form() != KeptPlace.Form.NONE) {
@@ -65,7 +67,7 @@ final class Courses {
   private Provider provider(Person p, int siteType, int tenancy) {
     AreaRules rules = shard.rules(p);
     double u = shard.random.uniform(p.number(), Draw.SUPPORT_OFFERED, tenancy);
-    return rules.supportPolicy().provider(siteType, rules.anchoring().coverageRatio(), u);
+    return rules.supportPolicy().provider(siteType, p, rules.anchoring().coverageRatio(), u);
   }
 
   /** The person accepts or declines; {@code tenancy} is the number of the home it is for. */
@@ -133,7 +135,7 @@ final class Courses {
     AreaRules rules = shard.rules(p);
     double need = shard.random.uniform(p.number(), Draw.HAND_OVER, p.tenancies());
     if (!isShelters
-        || !rules.supportPolicy().offersMunicipalSupport()
+        || !rules.supportPolicy().offersMunicipalSupport(p)
         || !rules.visitation().needsFurtherSupport(need)) {
       return;
     }
@@ -141,6 +143,7 @@ final class Courses {
     shard.listener.noted(day, EventKind.HAND_OVER, p, gap);
     int siteType = shard.area(p).siteType(p.baseSite());
     Provider next = Provider.MUNICIPALITY;
+    shard.listener.noted(day, EventKind.SUPPORT_OFFERED, p, next.ordinal());
     double trust = trust(p, next, siteType, day);
     double willing = shard.random.uniform(p.number(), Draw.HAND_OVER_ACCEPTED, p.tenancies());
     boolean isKnown = rules.visitation().isHandOverByShelter();

@@ -43,7 +43,7 @@ final class Losses {
   /** A preventive stay found no bed: the home is lost and the night spent without a shelter. */
   void loseForWantOfBed(Person p, Moves moves, int day) {
     noteCause(p, day);
-    double u = draw(p, Draw.TURNED_AWAY_TO);
+    double u = draw(p, Draw.WANT_OF_BED_TO);
     moves.toPlace(p, shard.rules(p).arrivals().withoutPlace(u), day);
   }
 

@@ -67,7 +67,7 @@ public final class Recorder implements TrajectoryListener {
     years.moved(day, kind, p, from);
     shelters.moved(day, p, from);
     addressChanges.moved(day, kind, p, from);
-    supportUse.moved(p);
+    supportUse.moved(kind, p);
     siteRetention.moved(day, kind, p);
     costs.moved(day, kind, p, from);
   }

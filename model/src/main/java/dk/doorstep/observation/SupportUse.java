@@ -8,8 +8,8 @@ import dk.doorstep.population.SupportStage;
  * Support in the home and kept places in the last year.
  *
  * <ul>
- *   <li>{@code support.offered}, {@code support.declined}: offers at move-in, and those declined
- *       there, per year.
+ *   <li>{@code support.offered}, {@code support.declined}: offers of support in the home, at
+ *       hand-over too, and those declined there, per year.
  *   <li>{@code support.courses}: courses begun, per year.
  *   <li>{@code support.hours}: hours given, per year: every night each active course counts a
  *       seventh of its weekly hours.
@@ -40,6 +40,9 @@ final class SupportUse {
 
   private final PersonMemory course = new PersonMemory(NONE);
 
+  /** 1 for whose active course was stopped tonight, in the last year. */
+  private final PersonMemory stoppedInWindow = new PersonMemory(NONE);
+
   /** 1 for who was handed over in the present home. */
   private final PersonMemory handedOver = new PersonMemory(NONE);
 
@@ -51,7 +54,7 @@ final class SupportUse {
   private long refused;
   private long lapsed;
   private long completed;
-  private long stopped;
+  private long lostDuring;
   private long minutesTimesSeven;
   private long load;
   private long capacity;
@@ -79,7 +82,11 @@ final class SupportUse {
     inRespite += p.isInRespite() ? 1 : 0;
   }
 
-  void moved(PersonView p) {
+  void moved(EventKind kind, PersonView p) {
+    if (kind == EventKind.TENANCY_LOST && stoppedInWindow.get(p.slot()) != NONE) {
+      lostDuring++;
+    }
+    stoppedInWindow.forget(p.slot());
     handedOver.forget(p.slot());
     if (!p.situation().isFollowed()) {
       course.forget(p.slot());
@@ -115,7 +122,10 @@ final class SupportUse {
         leavePhase(p);
       }
       case SUPPORT_STOPPED -> {
-        stopped += inWindow * (course.get(p.slot()) == NONE ? 0 : 1);
+        // Told just before the move; only the loss of the home counts.
+        if (inWindow == 1 && course.get(p.slot()) != NONE) {
+          stoppedInWindow.set(p.slot(), 1);
+        }
         leavePhase(p);
       }
       case KEPT_PLACE -> kept++;
@@ -189,7 +199,7 @@ final class SupportUse {
     refused += other.refused;
     lapsed += other.lapsed;
     completed += other.completed;
-    stopped += other.stopped;
+    lostDuring += other.lostDuring;
     minutesTimesSeven += other.minutesTimesSeven;
     load += other.load;
     capacity += other.capacity;
@@ -211,7 +221,7 @@ final class SupportUse {
     table.add("support.refused", "all", "courses/year", refused);
     table.add("support.lapsed", "all", "courses/year", lapsed);
     table.addRatio(
-        "support.kept_home_share", "all", "share", completed, (double) completed + stopped);
+        "support.kept_home_share", "all", "share", completed, (double) completed + lostDuring);
     table.addRatio("support.gap_days", "all", "days", gapDays, firstStarted);
     table.addRatio("support.caseload_use", "all", "share", load, capacity);
     table.add("kept_place.nights", "all", "nights/year", keptNights);

@@ -10,7 +10,7 @@ public final class AcceptanceParameters {
   public static final Parameter SHELTER =
       share("acceptance.shelterWorker", 0.8)
           .plausible(0.6, 0.95)
-          .assumed("M8; no Danish acceptance rates (section F of the evidence)")
+          .assumed("M8; no Danish acceptance rates")
           .means("Share who accept support from the shelter's own worker.");
 
   public static final Parameter KNOWN_RATIO =
@@ -70,13 +70,15 @@ public final class AcceptanceParameters {
       hazard("refusal.shelterHazardPerDay", 0.0005)
           .plausible(0.0002, 0.0015)
           .assumed("M9, E13")
-          .means("Hazard of closing the door to a shelter's worker during a course.");
+          .means(
+              "Hazard of closing the door to a shelter's worker, from move-in to the end of the course.");
 
   public static final Parameter REFUSAL_MUNICIPAL =
       hazard("refusal.municipalHazardPerDay", 0.001)
           .plausible(0.0004, 0.003)
           .assumed("M9, E13, E78")
-          .means("Hazard of closing the door to a municipal worker during a course.");
+          .means(
+              "Hazard of closing the door to a municipal worker, from move-in to the end of the course.");
 
   private AcceptanceParameters() {}
 }

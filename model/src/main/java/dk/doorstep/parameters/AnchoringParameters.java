@@ -26,7 +26,8 @@ public final class AnchoringParameters {
       share("anchoring.missingHousingRatio", 0.85)
           .plausible(0.6, 1)
           .assumed("M35; no effect size found")
-          .means("Ratio of dwellings for the queue where the supply is not systematic.");
+          .means(
+              "Ratio of dwellings for the queue where the supply is not systematic; acts on a flow, a stock is what it is.");
 
   public static final Parameter MISSING_SUPPORT_RATIO =
       share("anchoring.missingSupportRatio", 0.75)

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What things cost, in Danish kroner, each in the prices of the year stated beside it (evidence
- * section B5). The cost of a kept night is with the kept place.
+ * What things cost, in Danish kroner, each in the prices of the year stated beside it. The cost of
+ * a kept night is with the kept place.
  */
 public final class CostParameters {
   private static final double MOST = 1e6;

@@ -49,7 +49,7 @@ public final class LonelinessParameters {
       number("loneliness.lossEffect", 0.8, "1")
           .allowed(0, 10)
           .plausible(0, 2)
-          .assumed("M18, E85; no effect size found (section F)")
+          .assumed("M18, E85; no effect size found")
           .means(
               "Effect of loneliness on the logarithm of the hazard of losing the home, per unit above one half.");
 

@@ -27,7 +27,7 @@ public final class MethodParameters {
                       p == Phase.FIRST ? 5.5 : p == Phase.SECOND ? 3.5 : 1.8,
                       "hours/week")
                   .allowed(0, 168)
-                  .derived("E50: mean 3.6, range 1–12; T2: most intensive at the start")
+                  .derived("E50: mean 3.6, range 1–12; E99: most intensive at the start")
                   .means("Hours a week of CTI in the " + p.key() + " phase."),
           Phase.values());
 
@@ -76,7 +76,7 @@ public final class MethodParameters {
       integer("icm.durationDays", 730, "days")
           .allowed(1, 36500)
           .plausible(365, 1095)
-          .assumed("T2 states no length; two years, as the later refund for such support (P89)")
+          .assumed("E99 states no length; two years, as the later refund for such support (P89)")
           .means("Length of a course of ICM.");
 
   public static final Parameter ICM_CASELOAD =
@@ -93,7 +93,7 @@ public final class MethodParameters {
       ratio("icm.lossRatio", 0.35)
           .allowed(0, 10)
           .plausible(0.15, 0.7)
-          .assumed("M14, P64: 90–95 % kept for all three methods; no figures by method (section F)")
+          .assumed("M14, P64: 90–95 % kept for all three methods; no figures by method")
           .means("Ratio of the hazard of loss during ICM.");
 
   public static final Parameter ACT_DAYS =

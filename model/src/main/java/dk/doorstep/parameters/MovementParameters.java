@@ -48,7 +48,7 @@ public final class MovementParameters {
                     "movement." + from.key() + ".to" + capital(to.key()) + "HazardPerDay",
                     hazardDefault(from, to))
                 .plausible(hazardDefault(from, to) / 2, hazardDefault(from, to) * 2)
-                .fitted("C2; no published transition probabilities (section F of the evidence)")
+                .fitted("C2; no published transition probabilities")
                 .means("Hazard of moving from " + from.label() + " to " + to.label() + "."),
         PLACES.stream().filter(to -> to != from).toList());
   }

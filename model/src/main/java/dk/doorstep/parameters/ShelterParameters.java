@@ -113,7 +113,7 @@ public final class ShelterParameters {
                           + s.key().substring(1)
                           + "Share",
                       destinationDefault(s))
-                  .assumed("discharge destinations are not published (section F of the evidence)")
+                  .assumed("discharge destinations are not published")
                   .means("Share of leavers without a dwelling who go on to: " + s.label() + "."),
           DESTINATIONS);
 

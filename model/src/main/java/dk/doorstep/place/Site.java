@@ -52,6 +52,11 @@ public final class Site {
         0, beds - residents - heldEmpty - guestsOnBeds - Math.max(reserve, guestsOnReserve));
   }
 
+  /** Whether a bed is left for one more resident, beds set apart for respites included. */
+  public boolean hasBedForResident() {
+    return residents < beds;
+  }
+
   /** Reserve beds that a guest could take tonight. */
   public int freeReserve() {
     return Math.max(0, reserve - guestsOnReserve);

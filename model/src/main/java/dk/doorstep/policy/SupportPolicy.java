@@ -25,6 +25,10 @@ public final class SupportPolicy {
       double coverage,
       boolean isSeparateTeam,
       int contactDays) {
+    boolean offersAny() {
+      return method != Method.NONE || highNeedMethod != Method.NONE;
+    }
+
     Method methodFor(PersonView p) {
       return highNeedMethod != Method.NONE && p.hasBothConditions() ? highNeedMethod : method;
     }
@@ -56,19 +60,21 @@ public final class SupportPolicy {
    * Who offers support.
    *
    * @param siteType type of the shelter that the person moves from, or -1
+   * @param p the person
    * @param coverageRatio ratio of the share of persons who are offered support
    * @param u quantile for coverage
    */
-  public Provider provider(int siteType, double coverageRatio, double u) {
+  public Provider provider(int siteType, PersonView p, double coverageRatio, double u) {
     double rest = u;
-    if (siteType >= 0 && sites[siteType].method != Method.NONE) {
+    if (siteType >= 0 && sites[siteType].methodFor(p) != Method.NONE) {
       double covered = sites[siteType].coverage * coverageRatio;
       if (rest < covered) {
         return Provider.SHELTER;
       }
       rest = (rest - covered) / (1 - covered);
     }
-    boolean reaches = offersMunicipalSupport() && (siteType >= 0 || !municipalNeedsShelter);
+    boolean reaches =
+        municipality.methodFor(p) != Method.NONE && (siteType >= 0 || !municipalNeedsShelter);
     return reaches && rest < municipality.coverage * coverageRatio
         ? Provider.MUNICIPALITY
         : Provider.NONE;
@@ -79,9 +85,9 @@ public final class SupportPolicy {
     return (provider == Provider.SHELTER ? sites[siteType] : municipality).methodFor(p);
   }
 
-  /** Whether the municipality gives any support in the home. */
-  public boolean offersMunicipalSupport() {
-    return municipality.method != Method.NONE;
+  /** Whether the municipality has support in the home for this person. */
+  public boolean offersMunicipalSupport(PersonView p) {
+    return municipality.methodFor(p) != Method.NONE;
   }
 
   /** Whether the shelter's support comes from a team of its own beside the daily staff. */
@@ -98,9 +104,9 @@ public final class SupportPolicy {
   public boolean isTiedToShelter() {
     boolean anySite = false;
     for (Practice site : sites) {
-      anySite |= site.method != Method.NONE;
+      anySite |= site.offersAny();
     }
-    boolean municipal = offersMunicipalSupport();
+    boolean municipal = municipality.offersAny();
     return municipal ? municipalNeedsShelter : anySite;
   }
 }

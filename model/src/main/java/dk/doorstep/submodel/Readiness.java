@@ -9,8 +9,8 @@ import dk.doorstep.population.PersonView;
  * Readiness to move, and the two readings of why longer stays do better (mechanism M7, evidence
  * E22). Under preparation, time in the shelter makes ready, who moved in ready keeps the home more
  * often, and a needlessly long wait harms (P56). Under selection, persons differ in steadiness: the
- * steadier leave a shelter later and lose a home more seldom, and readiness does nothing for the
- * home. In both, who is not ready declines more.
+ * steadier leave a shelter later and lose a home more seldom, and readiness changes the hazard of
+ * losing the home in no way. In both, who is not ready declines more.
  */
 public final class Readiness {
   private final boolean isSelection;
