@@ -9,13 +9,21 @@ import dk.doorstep.experiment.RunSettings;
 import dk.doorstep.experiment.Simulation;
 import dk.doorstep.observation.IndicatorTable;
 import dk.doorstep.observation.Series;
+import dk.doorstep.parameters.AreaType;
+import dk.doorstep.parameters.Parameter;
+import dk.doorstep.parameters.ReadinessParameters;
+import dk.doorstep.parameters.Setting;
 import dk.doorstep.parameters.WorldDescription;
 import dk.doorstep.scenario.ScenarioException;
 import dk.doorstep.scenario.ScenarioLoader;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.math3.stat.regression.SimpleRegression;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The shipped baseline at full scale over ten years: targets C1, C2 and C6 within a fifth, and a
@@ -58,6 +66,52 @@ class DenmarkIT {
   void theUseOfSheltersIsMet() {
     assertNear("shelter.users", 6650);
     assertNear("shelter.nights_per_user", 129);
+  }
+
+  /** Table 1 of the literature study, in per cent: shelter, sofa, street, night shelter, all. */
+  @ParameterizedTest
+  @CsvSource({
+    "waiting_list, 36, 20, 13, 14, 24",
+    "plan, 48, 16, 14, 14, 28",
+    "support, 37, 24, 24, 34, 29"
+  })
+  void tableOneEmergesWithinFivePoints(
+      String what, double shelter, double sofa, double street, double nightShelter, double all) {
+    double[] target = {shelter, sofa, street, nightShelter, all};
+    List<String> situations = List.of("shelter", "sofa", "street", "night_shelter", "all");
+    for (int i = 0; i < target.length; i++) {
+      String indicator = "coverage." + what + "." + situations.get(i);
+      assertThat(100 * table.value(indicator)).as(indicator).isCloseTo(target[i], within(5.0));
+    }
+  }
+
+  /**
+   * Moves to a home after longer stays are followed by fewer changes of address, in both readings.
+   */
+  @ParameterizedTest
+  @ValueSource(doubles = {0, 1})
+  void longerStaysDoBetterInBothReadings(double reading) throws ScenarioException {
+    WorldDescription denmark = new ScenarioLoader().load("denmark-2019").world();
+    Map<Parameter, Setting> change = Map.of(ReadinessParameters.READING, Setting.constant(reading));
+    WorldDescription read =
+        new WorldDescription(
+            "reading",
+            denmark.settings().with(change),
+            denmark.areas().stream()
+                .map(a -> new AreaType(a.name(), a.count(), a.settings().with(change), a.sites()))
+                .toList());
+    Simulation simulation = new Simulation(new RunSettings(6, 365, 1, 1, 1, 1, 1, false));
+    IndicatorTable longStays =
+        simulation
+            .run(simulation.spinUp(read, AreaSelection.scaled(read, 0.5), 0, 0), read, 0, 0)
+            .indicators();
+    List<String> lengths =
+        List.of("stay:1-3_months", "stay:3-6_months", "stay:6-12_months", "stay:over_12_months");
+    for (int i = 1; i < lengths.size(); i++) {
+      assertThat(longStays.value("address_changes.3plus", lengths.get(i)))
+          .as(lengths.get(i))
+          .isLessThan(longStays.value("address_changes.3plus", lengths.get(i - 1)));
+    }
   }
 
   @Test
