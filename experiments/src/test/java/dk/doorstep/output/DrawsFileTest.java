@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DrawsFileTest {
   /** Draws that are shipped at least, draw 0 included. */
-  private static final int FEWEST = 51;
+  private static final int FEWEST = 101;
 
   @TempDir private Path temp;
 
