@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "compare", versionProvider = Version.class)
 final class CompareCommand implements Callable<Integer> {
   /** Few enough for the comparison of the catalogue to end within a minute and a half. */
-  private static final String REPLICATIONS = "5";
+  private static final String REPLICATIONS = "4";
 
   private static final int LONGEST_FOLDER_NAME = 100;
 
