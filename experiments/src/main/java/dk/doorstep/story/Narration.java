@@ -174,6 +174,7 @@ final class Narration {
       case "offer_accepted", "support_accepted", "offer_compelled", "hand_over" ->
           moment.detail() == 0 ? "now" : "later";
       case "support_started" -> moment.detail() < 0 ? "before" : "after";
+      case "turned_away" -> moment.detail() == 1 ? "rule" : "full";
       case "support_phase", "loss_cause" -> Integer.toString(moment.detail());
       case "support_refused", "support_stopped" -> isSupported ? "during" : "before";
       case "death", "left" -> episode.isHome() ? "home" : "homeless";

@@ -52,23 +52,23 @@ class StorytellerTest {
             Without a home: day 10 (year 1, month 1), for seven months
             ----------------------------------------------------------
 
-            She had lost the place where she lived, and spent the first night with friends
-            or family. In the course of two months she moved three times between the street
-            and friends or family. Once she asked for a bed at a shelter, and none was free.
-            By the end of it she was on the street. Two weeks later she got a bed at a
-            shelter. Two weeks after that she got an action plan with the municipality. The
-            same day she was put on the list for a dwelling. Three months later she was
-            offered a dwelling and said yes; it was two weeks until she could move in.
+            She no longer had a home, and spent the first night with friends or family. In
+            the course of two months she moved three times between the street and friends or
+            family. Once she asked for a bed at a shelter and got none. By the end of it she
+            was on the street. Two weeks later she got a bed at a shelter. Two weeks after
+            that she got an action plan with the municipality. The same day she was put on
+            the list for a dwelling. Three months later she was offered a dwelling and said
+            yes; it was two weeks until she could move in.
 
             In a home: day 214 (year 1, month 8), for six months
             ----------------------------------------------------
 
             She moved from the shelter into the dwelling she had been offered. The same day
             the shelter offered her support in the home. She said yes; the support could
-            begin after five days. Five days later a support worker from the shelter came
-            for the first time: CTI, a course for a limited time, with most visits at the
-            start. Three months after that the visits became fewer, as had been agreed.
-            Three weeks later she no longer wanted the visits, and the support ended.
+            begin after five days. Five days later a support worker from the shelter began
+            to come: CTI, a course for a limited time, with most visits at the start. Three
+            months after that the visits became fewer, as had been agreed. Three weeks later
+            she no longer wanted the visits, and the support ended.
 
             Without a home: day 400 (year 2, month 2), for eleven months
             ------------------------------------------------------------
@@ -100,21 +100,21 @@ class StorytellerTest {
             Uden hjem: dag 10 (år 1, måned 1), i syv måneder
             ------------------------------------------------
 
-            Hun havde mistet det sted, hvor hun boede, og sov den første nat hos venner
-            eller familie. I løbet af to måneder flyttede hun tre gange mellem gaden og
-            venner eller familie. En gang bad hun om en seng på et herberg, men der var
-            ingen ledig. Til sidst var hun på gaden. To uger senere fik hun en seng på et
-            herberg. Efter yderligere to uger fik hun en handleplan hos kommunen. Samme dag
-            blev hun skrevet op til en bolig. Tre måneder senere fik hun tilbudt en bolig og
-            sagde ja; der var to uger til, at hun kunne flytte ind.
+            Hun havde ikke længere et hjem og sov den første nat hos venner eller familie. I
+            løbet af to måneder flyttede hun tre gange mellem gaden og venner eller familie.
+            En gang bad hun om en seng på et herberg uden at få en. Til sidst var hun på
+            gaden. To uger senere fik hun en seng på et herberg. Efter yderligere to uger
+            fik hun en handleplan hos kommunen. Samme dag blev hun skrevet op til en bolig.
+            Tre måneder senere fik hun tilbudt en bolig og sagde ja; der var to uger til, at
+            hun kunne flytte ind.
 
             I egen bolig: dag 214 (år 1, måned 8), i seks måneder
             -----------------------------------------------------
 
             Hun flyttede fra herberget ind i den bolig, hun var blevet tilbudt. Samme dag
             tilbød herberget hende støtte i hjemmet. Hun sagde ja tak; støtten kunne begynde
-            efter fem dage. Fem dage senere kom en støttemedarbejder fra herberget for
-            første gang: CTI, et tidsbegrænset forløb med flest besøg i begyndelsen. Efter
+            efter fem dage. Fem dage senere begyndte en støttemedarbejder fra herberget at
+            komme: CTI, et tidsbegrænset forløb med flest besøg i begyndelsen. Efter
             yderligere tre måneder blev besøgene færre, sådan som det var aftalt. Tre uger
             senere ønskede hun ikke længere besøgene, og støtten hørte op.
 
@@ -183,7 +183,7 @@ class StorytellerTest {
             .life(1);
     assertThat(new Storyteller(Locale.ENGLISH).tell(life).chapters().get(1).text())
         .contains("He said yes, and the support could begin at once. The next day")
-        .contains("from the municipality came for the first time: traditional support")
+        .contains("from the municipality began to come: traditional support")
         .endsWith("Two months later he died at the age of 50. He had a home.");
   }
 

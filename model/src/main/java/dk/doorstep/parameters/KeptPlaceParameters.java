@@ -46,8 +46,9 @@ public final class KeptPlaceParameters {
       share("keptPlace.costShare", 0.1)
           .plausible(0, 1)
           .assumed(
-              "M17, E53; cost not found; near 0 where the bed is lent out, near 1 where it is empty")
-          .means("Share of the cost of a shelter night that a kept but unused night costs.");
+              "M17, E53; cost not found; near 0 where the bed is lent out, more where beds are shared")
+          .means(
+              "Share of the cost of a shelter night that a kept but unused night costs; an own bed that stands empty costs the whole night.");
 
   private KeptPlaceParameters() {}
 }

@@ -34,7 +34,10 @@ public final class Prices {
     double night =
         bedShare * ore(s, CostParameters.SHELTER_NIGHT, CostParameters.SHELTER_NIGHT_YEAR, day);
     shelterNight = Math.round(night);
-    keptNight = Math.round(night * s.value(KeptPlaceParameters.COST_SHARE, day));
+    // A bed that stands empty for one person costs what it would cost if slept in.
+    boolean isOwnBed =
+        KeptPlaceParameters.FORM.format(s.value(KeptPlaceParameters.FORM, day)).equals("ownBed");
+    keptNight = Math.round(night * (isOwnBed ? 1 : s.value(KeptPlaceParameters.COST_SHARE, day)));
     nightShelterNight =
         rounded(
             s, CostParameters.NIGHT_SHELTER_NIGHT, CostParameters.NIGHT_SHELTER_NIGHT_YEAR, day);

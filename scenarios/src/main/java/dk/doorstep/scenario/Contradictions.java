@@ -1,5 +1,6 @@
 package dk.doorstep.scenario;
 
+import dk.doorstep.parameters.AdmissionParameters;
 import dk.doorstep.parameters.AreaType;
 import dk.doorstep.parameters.DwellingParameters;
 import dk.doorstep.parameters.InflowParameters;
@@ -38,6 +39,7 @@ final class Contradictions {
     Rule.all().forEach(this::checkRule);
     for (AreaType area : world.areas()) {
       checkInitialPersons(area);
+      area.sites().forEach(site -> checkAges(area, site));
     }
     if (world.areas().stream().noneMatch(this::hasPeople)) {
       problems.add(
@@ -108,6 +110,28 @@ final class Contradictions {
     if (supply.format(area.settings().value(supply, firstDay)).equals(STOCK)) {
       Parameter stock = DwellingParameters.STOCK;
       checkRoom(area, Situation.OWN_HOME, value(area, stock), stock.key(), stock);
+    }
+  }
+
+  /** A shelter that admits nobody by age is a slip of the pen. */
+  private void checkAges(AreaType area, SiteType site) {
+    List<Parameter> ages =
+        List.of(AdmissionParameters.MINIMUM_AGE, AdmissionParameters.MAXIMUM_AGE);
+    for (int day : daysOfChange(ages, site.settings())) {
+      long youngest = (long) site.settings().value(AdmissionParameters.MINIMUM_AGE, day);
+      long oldest = (long) site.settings().value(AdmissionParameters.MAXIMUM_AGE, day);
+      if (youngest > oldest) {
+        problems.add(
+            place(area, ages, day),
+            (day == firstDay ? "" : "from day " + day + " ")
+                + "the shelter \""
+                + site.name()
+                + "\" admits nobody: admission.minimumAge "
+                + youngest
+                + " is above admission.maximumAge "
+                + oldest);
+        return;
+      }
     }
   }
 

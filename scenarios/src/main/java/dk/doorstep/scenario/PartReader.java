@@ -20,6 +20,10 @@ final class PartReader {
   /** Names of places become words in tables and parts of paths. */
   static final String NAME = "[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,99}";
 
+  /** The same for the schema, without the classes that some validators do not know. */
+  static final String NAME_IN_SCHEMA =
+      "[^\\s\\x00-\\x2f\\x3a-\\x40\\x5b-\\x60\\x7b-\\x7f][^\\s\\x00-\\x2c\\x2f\\x3a-\\x40\\x5b-\\x5e\\x60\\x7b-\\x7f]{0,99}";
+
   private static final Pattern NAME_PATTERN = Pattern.compile(NAME);
 
   private final Problems problems;

@@ -106,7 +106,7 @@ public final class ScenarioSchema {
     ObjectNode places = JsonNodeFactory.instance.objectNode();
     places.put("description", description);
     places.put("type", "object");
-    places.putObject("propertyNames").put("pattern", "^" + PartReader.NAME + "$");
+    places.putObject("propertyNames").put("pattern", "^" + PartReader.NAME_IN_SCHEMA + "$");
     places.set("additionalProperties", place);
     return places;
   }
