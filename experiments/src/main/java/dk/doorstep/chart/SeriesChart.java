@@ -116,6 +116,8 @@ public final class SeriesChart {
     plot.setOutlineVisible(false);
     plot.getDomainAxis().setStandardTickUnits(NumberAxis.createIntegerTickUnits());
     XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
+    // Else dashes begin anew at every point and no line looks dashed.
+    renderer.setDrawSeriesLineAsPath(true);
     for (int i = 0; i < data.getSeriesCount(); i++) {
       renderer.setSeriesPaint(i, new Color(COLOURS.get(i % COLOURS.size())));
       renderer.setSeriesStroke(i, stroke(i));
@@ -124,10 +126,13 @@ public final class SeriesChart {
     return chart;
   }
 
-  /** Lines differ in dashes as well as in colour, so that the chart can be read in grey. */
+  /**
+   * Lines differ in dashes as well as in colour, so that the chart can be read in grey; no two of
+   * the first thirty-two are alike.
+   */
   private static BasicStroke stroke(int i) {
     float[][] dashes = {null, {9, 4}, {2, 4}, {12, 4, 2, 4}};
-    return new BasicStroke(
-        LINE, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dashes[i % dashes.length], 0);
+    float[] dash = dashes[(i + i / COLOURS.size()) % dashes.length];
+    return new BasicStroke(LINE, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dash, 0);
   }
 }
