@@ -52,7 +52,7 @@ class TargetsTest {
   void theRealisedShareIsThatOfTheInflow() throws Exception {
     WorldDescription world = new ScenarioLoader().load("denmark-2019").world();
     assertThat(Targets.realised(world, AreaSelection.scaled(world, 1))).isEqualTo(1);
-    assertThat(Targets.realised(world, List.of(0, 0, 20, 0)))
+    assertThat(Targets.realised(world, List.of(0, 0, 0, 10, 7, 3, 0, 0, 0)))
         .isCloseTo(2840.0 / 7730, within(1e-12));
   }
 }
