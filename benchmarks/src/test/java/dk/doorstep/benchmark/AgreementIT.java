@@ -66,7 +66,7 @@ class AgreementIT {
     Agreement agreement = FEWER.compare(sound, planted);
     assertThat(agreement.differences())
         .extracting(Agreement.Row::indicator)
-        .contains("tenancy.lost");
+        .contains("events.tenancy_lost");
   }
 
   private static TwinCase twin(String scenario) throws ScenarioException {

@@ -105,8 +105,10 @@ class LeverSignsIT {
     levers.add(
         new Lever(
             "contact first",
-            Map.of(SupportParameters.SITE_CONTACT_DAYS, 0.0),
-            Map.of(SupportParameters.SITE_CONTACT_DAYS, 30.0),
+            Map.of(
+                SupportParameters.SITE_CONTACT_DAYS, 0.0,
+                SupportParameters.SHELTER_DELAY_DAYS, 60.0),
+            Map.of(SupportParameters.SITE_CONTACT_DAYS, 60.0),
             "support.gap_days",
             -1));
     levers.add(
