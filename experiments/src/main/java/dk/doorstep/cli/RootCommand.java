@@ -24,7 +24,9 @@ final class RootCommand implements Runnable {
     CommandLine commands = new CommandLine(new RootCommand(terminal));
     commands.addSubcommand(new ListCommand(terminal));
     commands.addSubcommand(new ShowCommand(terminal));
+    commands.addSubcommand(new NewCommand(terminal));
     commands.addSubcommand(new CheckCommand(terminal));
+    commands.addSubcommand(new FitCommand(terminal));
     commands.addSubcommand(new SchemaCommand(terminal));
     commands.addSubcommand(new LedgerCommand(terminal));
     commands.addSubcommand(new RunCommand(terminal));

@@ -41,10 +41,11 @@ final class ParameterReader {
    *
    * @param node the object
    * @param part the kind of part that it belongs to
+   * @param blanks takes up the parameters that are left open by null; null is refused without it
    */
-  Map<Parameter, Stated> read(Node node, Scope part) {
+  Map<Parameter, Stated> read(Node node, Scope part, Optional<Map<Parameter, Place>> blanks) {
     Map<Parameter, Stated> stated = new LinkedHashMap<>();
-    new Reading(part, new LinkedHashMap<>(), stated).object(node, "");
+    new Reading(part, new LinkedHashMap<>(), stated, blanks).object(node, "");
     return stated;
   }
 
@@ -53,11 +54,17 @@ final class ParameterReader {
     private final Scope part;
     private final Map<String, Place> seen;
     private final Map<Parameter, Stated> stated;
+    private final Optional<Map<Parameter, Place>> blanks;
 
-    private Reading(Scope part, Map<String, Place> seen, Map<Parameter, Stated> stated) {
+    private Reading(
+        Scope part,
+        Map<String, Place> seen,
+        Map<Parameter, Stated> stated,
+        Optional<Map<Parameter, Place>> blanks) {
       this.part = part;
       this.seen = seen;
       this.stated = stated;
+      this.blanks = blanks;
     }
 
     private void object(Node node, String group) {
@@ -94,6 +101,10 @@ final class ParameterReader {
       }
       if (parameter.scope().compareTo(part) < 0) {
         problems.add(member.place(), tooNarrow(parameter));
+        return;
+      }
+      if (blanks.isPresent() && member.value() instanceof Node.Null) {
+        blanks.get().put(parameter, member.place());
         return;
       }
       courses

@@ -10,17 +10,43 @@ final class Problems {
   private static final int MOST = 1000;
 
   private final String file;
+  private final Texts texts;
   private final List<Problem> own = new ArrayList<>();
   private final List<Problem> inherited = new ArrayList<>();
   private int left;
 
-  Problems(String file) {
+  Problems(String file, Texts texts) {
     this.file = file;
+    this.texts = texts;
+  }
+
+  /** The file as the reader named it. */
+  String file() {
+    return file;
+  }
+
+  /** The language of the messages. */
+  Texts texts() {
+    return texts;
   }
 
   void add(Place place, String message) {
+    add(new Problem(file, place, message, false));
+  }
+
+  /** Something is wrong. */
+  void tell(Place place, String key, Object... values) {
+    add(new Problem(file, place, texts.text(key, values), false));
+  }
+
+  /** Something has still to be filled in. */
+  void missing(Place place, String key, Object... values) {
+    add(new Problem(file, place, texts.text(key, values), true));
+  }
+
+  private void add(Problem problem) {
     if (own.size() < MOST) {
-      own.add(new Problem(file, place.line(), place.column(), place.path(), message));
+      own.add(problem);
     } else {
       left++;
     }
@@ -50,7 +76,7 @@ final class Problems {
     List<Problem> all = new ArrayList<>(inherited);
     own.stream().sorted(Problem.BY_PLACE).forEach(all::add);
     if (left > 0) {
-      all.add(new Problem(file, 0, 0, Place.ROOT, left + " more problems are not listed"));
+      all.add(new Problem(file, Place.NOWHERE, left + " more problems are not listed", false));
     }
     return all;
   }

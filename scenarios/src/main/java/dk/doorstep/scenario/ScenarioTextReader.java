@@ -55,6 +55,7 @@ final class ScenarioTextReader {
 
   private ScenarioText scenario(Fields fields) {
     Part whole = parts.whole(fields, false);
+    new Requirements(whole, problems).report();
     boolean statesParent = fields.find(EXTENDS).isPresent();
     if (!statesParent && fields.value(PartReader.AREAS).isEmpty()) {
       problems.add(

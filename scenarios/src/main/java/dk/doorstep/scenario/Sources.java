@@ -22,6 +22,11 @@ final class Sources {
     this.catalogue = catalogue;
   }
 
+  /** Whether a scenario may have this id. */
+  static boolean isId(String id) {
+    return ID.matcher(id).matches();
+  }
+
   /** What a person named on the command line. */
   Optional<Source> named(String name, Problems problems) {
     Optional<Path> path = path(name);
