@@ -34,10 +34,12 @@ public record LineChart(Caption caption, Words words, Scale scale, List<Panel> p
    *
    * @param startsAtZero whether the vertical axis begins at 0; otherwise it begins below the lowest
    *     number
+   * @param sharesVertical whether all panels have the same vertical axis
    * @param tickEvery distance of the numbers along the horizontal axis, in its unit
    * @param intervals how uncertainty is drawn
    */
-  public record Scale(boolean startsAtZero, double tickEvery, Intervals intervals) {}
+  public record Scale(
+      boolean startsAtZero, boolean sharesVertical, double tickEvery, Intervals intervals) {}
 
   /** How uncertainty is drawn. */
   public enum Intervals {
