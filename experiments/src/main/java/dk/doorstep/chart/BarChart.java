@@ -27,9 +27,8 @@ public record BarChart(Caption caption, Words words, List<String> parts, List<Pa
    * @param sum the mark at the sum of the parts, in the key; empty for no mark
    * @param interval the line through the sum or the end of the bar, in the key; empty for none
    * @param value format of numbers along the axis
-   * @param large heading of the rows that are much larger than the rest and get a scale of their own;
-   *     empty to keep all rows on one scale, as they
-   *     are where there are several panels
+   * @param large heading of the rows that are much larger than the rest and get a scale of their
+   *     own; empty to keep all rows on one scale, as they are where there are several panels
    * @param small heading of the rest
    */
   public record Words(

@@ -153,7 +153,9 @@ final class BarDrawing {
       BarChart.Panel panel,
       List<BarChart.Panel> sameScale,
       double[] middles,
-      Rectangle2D place, double directions, double right) {
+      Rectangle2D place,
+      double directions,
+      double right) {
     Ticks ticks = ticks(sameScale, place.getWidth());
     Rectangle2D data = Axes.inside(pen, picture.width(), place, ticks, chart.words().value());
     NumberAxis axis = Axes.numbers(ticks, chart.words().value());

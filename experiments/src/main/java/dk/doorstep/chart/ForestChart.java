@@ -24,8 +24,8 @@ public record ForestChart(Caption caption, Words words, List<Row> rows) implemen
    * @param luck the thick line, in the key
    * @param ignorance the thin line, in the key
    * @param value format of numbers along the axis
-   * @param large heading of the rows that are much larger than the rest and get a scale of their own;
-   *     empty to keep all rows on one scale
+   * @param large heading of the rows that are much larger than the rest and get a scale of their
+   *     own; empty to keep all rows on one scale
    * @param small heading of the rest
    */
   public record Words(

@@ -40,7 +40,9 @@ final class ForestDrawing {
       y = rows(rows, "", y);
     } else {
       y = rows(large, chart.words().large(), y);
-      y = rows(rows.stream().filter(row -> !large.contains(row)).toList(), chart.words().small(), y);
+      y =
+          rows(
+              rows.stream().filter(row -> !large.contains(row)).toList(), chart.words().small(), y);
     }
     return picture.svg(y + 4);
   }

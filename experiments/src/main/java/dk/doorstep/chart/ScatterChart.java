@@ -54,8 +54,17 @@ public record ScatterChart(Caption caption, Words words, List<Point> points) imp
         NumberFormat x,
         NumberFormat y) {
       this(
-          horizontal, vertical, upperLeft, upperRight, lowerLeft, lowerRight, interval, origin, x,
-          y, "");
+          horizontal,
+          vertical,
+          upperLeft,
+          upperRight,
+          lowerLeft,
+          lowerRight,
+          interval,
+          origin,
+          x,
+          y,
+          "");
     }
   }
 

@@ -26,8 +26,7 @@ final class ScatterDrawing {
   private static final BasicStroke BAR = Style.stroke(1.2);
   private static final BasicStroke ZERO = Style.stroke(1.4);
   private static final BasicStroke FRAME =
-      new BasicStroke(
-          1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {3, 3}, 0);
+      new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {3, 3}, 0);
   private static final double RADIUS = 4;
   private static final double LONGEST_LABEL = 170;
 
@@ -97,8 +96,7 @@ final class ScatterDrawing {
     Ticks across = ticks(shown, true, picture.width() - 60);
     Ticks up = ticks(shown, false, 0);
     double left = Axes.widest(pen, up, chart.words().y()) + 7;
-    Rectangle2D room =
-        new Rectangle2D.Double(left, top + 6, picture.width() - left, height);
+    Rectangle2D room = new Rectangle2D.Double(left, top + 6, picture.width() - left, height);
     Rectangle2D data = Axes.inside(pen, picture.width(), room, across, chart.words().x());
     Surface surface =
         new Surface(
@@ -164,8 +162,7 @@ final class ScatterDrawing {
 
   private static Extent extent(ScatterChart.Point point, boolean isAcross) {
     Interval interval = isAcross ? point.acrossX() : point.acrossY();
-    return new Extent()
-        .with(isAcross ? point.x() : point.y(), interval.low(), interval.high());
+    return new Extent().with(isAcross ? point.x() : point.y(), interval.low(), interval.high());
   }
 
   private Ticks ticks(List<Integer> shown, boolean isAcross, double width) {
@@ -300,8 +297,7 @@ final class ScatterDrawing {
 
   private void write(List<TextBlock> blocks, List<Point2D> places, List<Rectangle2D> found) {
     for (int i = 0; i < found.size(); i++) {
-      Line2D leader =
-          found.get(i) == null ? null : Labels.leader(places.get(i), found.get(i));
+      Line2D leader = found.get(i) == null ? null : Labels.leader(places.get(i), found.get(i));
       if (leader != null) {
         pen.line(
             leader.getX1(), leader.getY1(), leader.getX2(), leader.getY2(), Style.INK, Style.HAIR);
