@@ -68,6 +68,6 @@ public record AreaChart(
 
   @Override
   public String svg(ChartSize size) {
-    throw new UnsupportedOperationException();
+    return new AreaDrawing(this, size).svg();
   }
 }

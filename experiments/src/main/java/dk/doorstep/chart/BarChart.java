@@ -79,6 +79,6 @@ public record BarChart(Caption caption, Words words, List<String> parts, List<Pa
 
   @Override
   public String svg(ChartSize size) {
-    throw new UnsupportedOperationException();
+    return new BarDrawing(this, size).svg();
   }
 }

@@ -52,6 +52,6 @@ public record ForestChart(Caption caption, Words words, List<Row> rows) implemen
 
   @Override
   public String svg(ChartSize size) {
-    throw new UnsupportedOperationException();
+    return new ForestDrawing(this, size).svg();
   }
 }

@@ -94,6 +94,6 @@ public record LineChart(Caption caption, Words words, Scale scale, List<Panel> p
 
   @Override
   public String svg(ChartSize size) {
-    throw new UnsupportedOperationException();
+    return new LineDrawing(this, size).svg();
   }
 }

@@ -56,6 +56,6 @@ public record ScatterChart(Caption caption, Words words, List<Point> points) imp
 
   @Override
   public String svg(ChartSize size) {
-    throw new UnsupportedOperationException();
+    return new ScatterDrawing(this, size).svg();
   }
 }
