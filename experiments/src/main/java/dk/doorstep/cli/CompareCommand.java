@@ -25,7 +25,7 @@ final class CompareCommand implements Callable<Integer> {
 
   private static final int LONGEST_FOLDER_NAME = 100;
 
-  @Mixin private Help help;
+  @Mixin private ReportHelp help;
   @Mixin private RunOptions options;
   @Mixin private OutputOptions output;
 
@@ -68,6 +68,7 @@ final class CompareCommand implements Callable<Integer> {
             options.settings(output.every(), replications, output.draws(), false),
             output.parameterDraws(terminal),
             options.size(),
+            new ReportFiles.Wanted(help.languages(), output.zips()),
             options.isQuiet());
     String folder = isNational ? "compare" : folderName(scenarios);
     return new ResultRun(terminal, request).run(output.claim(terminal, folder));

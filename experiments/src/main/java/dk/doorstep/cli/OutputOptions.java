@@ -43,8 +43,16 @@ final class OutputOptions {
       descriptionKey = "option.drawsFile")
   private Path drawsFile;
 
+  @Option(names = "--zip", descriptionKey = "option.zip")
+  private boolean zip;
+
   int every() {
     return every;
+  }
+
+  /** Whether all files are packed into one that can be mailed. */
+  boolean zips() {
+    return zip;
   }
 
   int draws() {

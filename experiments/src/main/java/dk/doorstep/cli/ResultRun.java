@@ -26,12 +26,14 @@ final class ResultRun {
   private final Terminal terminal;
   private final Request request;
   private final Instant start = Instant.now();
+  private boolean isReportMissing;
 
   /**
    * What is to be run.
    *
    * @param baseline id of the scenario that the others are compared with, if any
    * @param draws at least as many as the settings say
+   * @param reports which reports are written
    */
   record Request(
       List<Scenario> scenarios,
@@ -39,6 +41,7 @@ final class ResultRun {
       RunSettings settings,
       ParameterDraws draws,
       Size size,
+      ReportFiles.Wanted reports,
       boolean isQuiet) {
     /** Ids of the scenarios that are compared with the baseline. */
     List<String> compared() {
@@ -90,9 +93,11 @@ final class ResultRun {
     List<String> names = new ArrayList<>(List.of(ResultFolder.SERIES, ResultFolder.INDICATORS));
     ResultTables.writeSeries(folder.part(ResultFolder.SERIES), outcome.runs());
     ResultTables.writeIndicators(folder.part(ResultFolder.INDICATORS), outcome.runs());
+    List<IndicatorDifference> differences =
+        request.baseline().isPresent() ? differences(outcome) : List.of();
     if (request.baseline().isPresent()) {
       names.add(ResultFolder.DIFFERENCES);
-      ResultTables.writeDifferences(folder.part(ResultFolder.DIFFERENCES), differences(outcome));
+      ResultTables.writeDifferences(folder.part(ResultFolder.DIFFERENCES), differences);
     }
     if (spool.isPresent()) {
       names.add(ResultFolder.EVENTS);
@@ -112,8 +117,18 @@ final class ResultRun {
             outcome,
             start,
             Instant.now());
+    if (outcome.finished() > 0) {
+      List<String> reports =
+          new ReportFiles(terminal, request.reports()).write(folder, record, differences);
+      isReportMissing = reports.isEmpty();
+      names.addAll(reports);
+    }
     new Manifest(record).write(folder.part(ResultFolder.MANIFEST), folder, names);
     names.add(ResultFolder.MANIFEST);
+    if (request.reports().zips()) {
+      folder.bundle(names);
+      names.add(folder.bundleName());
+    }
     folder.publish(names);
   }
 
@@ -159,6 +174,7 @@ final class ResultRun {
     if (isWritten && !request.isQuiet()) {
       terminal.say(messages.text("run.written", folder.path()));
     }
-    return new OutcomeReport(terminal).exitCode(outcome);
+    int code = new OutcomeReport(terminal).exitCode(outcome);
+    return code == ExitCodes.DONE && isReportMissing ? ExitCodes.FAILED : code;
   }
 }

@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 final class RunCommand implements Callable<Integer> {
   private static final String REPLICATIONS = "10";
 
-  @Mixin private Help help;
+  @Mixin private ReportHelp help;
   @Mixin private RunOptions options;
   @Mixin private OutputOptions output;
 
@@ -50,6 +50,7 @@ final class RunCommand implements Callable<Integer> {
             options.settings(output.every(), replications, output.draws(), events),
             output.parameterDraws(terminal),
             options.size(),
+            new ReportFiles.Wanted(help.languages(), output.zips()),
             options.isQuiet());
     return new ResultRun(terminal, request).run(output.claim(terminal, "run-" + scenario.id()));
   }

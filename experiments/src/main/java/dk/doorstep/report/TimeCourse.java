@@ -1,0 +1,83 @@
+package dk.doorstep.report;
+
+import dk.doorstep.experiment.FinishedRun;
+import dk.doorstep.experiment.PairedDifference;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Series of the runs over time: levels of one scenario, and paired differences of two. */
+final class TimeCourse {
+  private static final double NIGHTS_PER_YEAR = 365;
+
+  private final Results results;
+
+  /**
+   * A point in time.
+   *
+   * @param years since the comparison began
+   */
+  record Point(double years, Level level) {}
+
+  /** A draw and a replication. */
+  private record Luck(int draw, int replication) {}
+
+  TimeCourse(Results results) {
+    this.results = results;
+  }
+
+  /** The level of an indicator for everybody. */
+  List<Point> level(String scenario, String indicator) {
+    return course(results.of(scenario), indicator, new HashMap<>());
+  }
+
+  /** The difference of an indicator between a scenario and another. */
+  List<Point> difference(String scenario, String baseline, String indicator) {
+    Map<Luck, TreeMap<Integer, Double>> others = new HashMap<>();
+    for (FinishedRun run : results.of(baseline)) {
+      others.put(new Luck(run.draw(), run.replication()), values(run, indicator));
+    }
+    return course(results.of(scenario), indicator, others);
+  }
+
+  private static List<Point> course(
+      List<FinishedRun> runs, String indicator, Map<Luck, TreeMap<Integer, Double>> others) {
+    TreeMap<Integer, List<PairedDifference.Pair>> pairs = new TreeMap<>();
+    for (FinishedRun run : runs) {
+      TreeMap<Integer, Double> other = others.get(new Luck(run.draw(), run.replication()));
+      if (!others.isEmpty() && other == null) {
+        continue;
+      }
+      values(run, indicator)
+          .forEach(
+              (day, value) ->
+                  pairs
+                      .computeIfAbsent(day, d -> new ArrayList<>())
+                      .add(
+                          new PairedDifference.Pair(
+                              run.draw(),
+                              other == null ? 0 : other.getOrDefault(day, Double.NaN),
+                              value)));
+    }
+    List<Point> points = new ArrayList<>();
+    pairs.forEach(
+        (day, atDay) ->
+            points.add(
+                new Point((day + 1) / NIGHTS_PER_YEAR, Level.of(PairedDifference.of(atDay)))));
+    return points;
+  }
+
+  private static TreeMap<Integer, Double> values(FinishedRun run, String indicator) {
+    TreeMap<Integer, Double> values = new TreeMap<>();
+    List<FinishedRun.SeriesKey> keys = run.seriesKeys();
+    for (int row = 0; row < keys.size(); row++) {
+      FinishedRun.SeriesKey key = keys.get(row);
+      if (key.indicator().equals(indicator) && key.group().equals(Findings.ALL)) {
+        values.put(key.day(), run.seriesValue(row));
+      }
+    }
+    return values;
+  }
+}
