@@ -78,6 +78,7 @@ final class NewCommand implements Callable<Integer> {
 
   private String command() {
     return terminal.arguments().stream()
+        .map(word -> word.replaceAll("\\s+", " "))
         .map(word -> word.contains(" ") ? '"' + word + '"' : word)
         .collect(Collectors.joining(" ", "doorstep ", ""));
   }
