@@ -2,9 +2,13 @@ package dk.doorstep.cli;
 
 import dk.doorstep.scenario.Catalogue;
 import dk.doorstep.scenario.MunicipalityFile;
+import dk.doorstep.scenario.PolicyFile;
+import dk.doorstep.scenario.PolicyTransfer;
 import dk.doorstep.scenario.Scenario;
 import dk.doorstep.scenario.ScenarioException;
+import dk.doorstep.scenario.ScenarioLoader;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -26,8 +30,11 @@ final class NewCommand implements Callable<Integer> {
       descriptionKey = "option.from")
   private String from;
 
-  @Option(names = "--name", paramLabel = "NAME", required = true, descriptionKey = "option.name")
+  @Option(names = "--name", paramLabel = "NAME", descriptionKey = "option.name")
   private String name;
+
+  @Option(names = "--policy", paramLabel = "POLICY", descriptionKey = "option.policy")
+  private String policy;
 
   @Option(
       names = {"-o", "--out"},
@@ -47,6 +54,36 @@ final class NewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws ScenarioException, BadInput {
+    if ((name == null) == (policy == null)) {
+      throw new BadInput(terminal.messages().text("new.which"));
+    }
+    return policy == null ? writeMunicipality() : writePolicy();
+  }
+
+  private int writePolicy() throws ScenarioException, BadInput {
+    Messages messages = terminal.messages();
+    Locale language = messages.language().locale();
+    ScenarioLoader loader = terminal.scenarios();
+    Scenario target = loader.load(from);
+    Scenario applied = new PolicyTransfer(loader.load(policy), language).onto(target);
+    Path file = file(applied.id());
+    Path path = terminal.folder().resolve(file);
+    NewFile written = new NewFile(messages, path);
+    written.check(force);
+    written.write(
+        new PolicyFile(target, applied, language).text(extended(target, path), command()));
+    terminal.out().println(messages.text("new.written", file));
+    return ExitCodes.DONE;
+  }
+
+  private String command() {
+    return terminal.arguments().stream()
+        .map(word -> word.replaceAll("\\s+", " "))
+        .map(word -> word.contains(" ") ? '"' + word + '"' : word)
+        .collect(Collectors.joining(" ", "doorstep ", ""));
+  }
+
+  private int writeMunicipality() throws ScenarioException, BadInput {
     Messages messages = terminal.messages();
     PlaceName place = new PlaceName(name);
     Optional<String> id = place.id();
@@ -62,10 +99,6 @@ final class NewCommand implements Callable<Integer> {
     Path path = terminal.folder().resolve(file);
     NewFile written = new NewFile(messages, path);
     written.check(force);
-    String command =
-        terminal.arguments().stream()
-            .map(word -> word.contains(" ") ? '"' + word + '"' : word)
-            .collect(Collectors.joining(" ", "doorstep ", ""));
     written.write(
         municipality.text(
             new MunicipalityFile.Names(
@@ -73,7 +106,7 @@ final class NewCommand implements Callable<Integer> {
                 place.title(),
                 file.getFileName().toString(),
                 extended(parent, path),
-                command)));
+                command())));
     terminal.out().println(messages.text("new.written", file));
     terminal.out().println(messages.text("new.next", file));
     return ExitCodes.DONE;

@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 record PlaceName(String name) {
   PlaceName {
-    name = Normalizer.normalize(name.trim(), Normalizer.Form.NFC);
+    name = Normalizer.normalize(name.trim(), Normalizer.Form.NFC).replaceAll("\\s+", " ");
   }
 
   /** Id of the scenario and name of its file without the ending, or nothing if there is none. */
@@ -26,7 +26,7 @@ record PlaceName(String name) {
             .replace("Æ", "Ae")
             .replace("Ø", "Oe")
             .replace("Å", "Aa")
-            .replaceAll("\\s+", "-")
+            .replace(' ', '-')
             .toLowerCase(Locale.ROOT);
     boolean isTaken = new Catalogue().contains(plain);
     return MunicipalityFile.isId(plain) && !isTaken && !plain.endsWith(".json")

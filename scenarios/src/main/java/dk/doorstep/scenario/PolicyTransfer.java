@@ -136,11 +136,16 @@ public final class PolicyTransfer {
     return settings.with(all);
   }
 
+  /** Whether this is a size of a place, which no policy can bring along. */
+  static boolean isSize(Parameter parameter) {
+    return SIZES.contains(parameter) || WorkerShift.PARAMETERS.contains(parameter);
+  }
+
   /** What the policy changes and states alike for all its places. */
   private Map<Parameter, Setting> rules() {
     Map<Parameter, Setting> rules = new LinkedHashMap<>();
     for (Parameter parameter : Ledger.all()) {
-      if (SIZES.contains(parameter) || WorkerShift.PARAMETERS.contains(parameter)) {
+      if (isSize(parameter)) {
         continue;
       }
       List<Setting> was = settings(before, parameter);
@@ -157,7 +162,7 @@ public final class PolicyTransfer {
   }
 
   /** The value everywhere: of the whole, of every area, of every site. */
-  private static List<Setting> settings(WorldDescription world, Parameter parameter) {
+  static List<Setting> settings(WorldDescription world, Parameter parameter) {
     List<Setting> settings = new ArrayList<>(List.of(world.settings().of(parameter)));
     for (AreaType area : world.areas()) {
       settings.add(area.settings().of(parameter));

@@ -75,7 +75,7 @@ public final class ResolvedScenario {
   }
 
   /** The same on every system: no platform's own line ends. */
-  private static DefaultPrettyPrinter layout() {
+  static DefaultPrettyPrinter layout() {
     DefaultIndenter lines = new DefaultIndenter("  ", "\n");
     Separators separators =
         Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
@@ -110,8 +110,7 @@ public final class ResolvedScenario {
     json.writeEndObject();
   }
 
-  private static void setting(JsonGenerator json, Parameter parameter, Setting setting)
-      throws IOException {
+  static void setting(JsonGenerator json, Parameter parameter, Setting setting) throws IOException {
     int[] days = setting.fromDay();
     double[] values = setting.values();
     if (days.length == 1) {

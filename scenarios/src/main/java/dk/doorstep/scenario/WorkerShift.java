@@ -80,7 +80,7 @@ record WorkerShift(
     } else {
       sitesAfter = (sites + municipal) * total * siteShare;
     }
-    double allAfter = (sites + municipal) * total;
+    double municipalAfter = (sites + municipal) * total - sitesAfter;
     double beds = 0;
     for (SiteType site : area.sites()) {
       beds += site.count() * site.settings().value(ShelterParameters.BEDS, 0);
@@ -97,12 +97,15 @@ record WorkerShift(
           new SiteType(
               site.name(),
               site.count(),
-              with(site.settings(), SupportParameters.SITE_WORKERS, after)));
+              with(
+                  with(site.settings(), SupportParameters.MUNICIPAL_WORKERS, municipalAfter),
+                  SupportParameters.SITE_WORKERS,
+                  after)));
     }
     return new AreaType(
         area.name(),
         area.count(),
-        with(area.settings(), SupportParameters.MUNICIPAL_WORKERS, allAfter - sitesAfter),
+        with(area.settings(), SupportParameters.MUNICIPAL_WORKERS, municipalAfter),
         changed);
   }
 
