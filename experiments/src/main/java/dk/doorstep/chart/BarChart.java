@@ -27,6 +27,9 @@ public record BarChart(Caption caption, Words words, List<String> parts, List<Pa
    * @param sum the mark at the sum of the parts, in the key; empty for no mark
    * @param interval the line through the sum or the end of the bar, in the key; empty for none
    * @param value format of numbers along the axis
+   * @param large heading of the rows that are much larger than the rest and get a scale of their
+   *     own; empty to keep all rows on one scale, as they are where there are several panels
+   * @param small heading of the rest
    */
   public record Words(
       String horizontal,
@@ -34,7 +37,20 @@ public record BarChart(Caption caption, Words words, List<String> parts, List<Pa
       String above,
       String sum,
       String interval,
-      NumberFormat value) {}
+      NumberFormat value,
+      String large,
+      String small) {
+    /** Words for rows on one scale. */
+    public Words(
+        String horizontal,
+        String below,
+        String above,
+        String sum,
+        String interval,
+        NumberFormat value) {
+      this(horizontal, below, above, sum, interval, value, "", "");
+    }
+  }
 
   /**
    * A panel.

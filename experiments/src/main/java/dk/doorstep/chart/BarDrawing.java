@@ -27,9 +27,32 @@ final class BarDrawing {
 
   String svg() {
     double y = header();
-    boolean sits = picture.isNarrow() || chart.panels().size() == 1;
-    y = sits ? stacked(y) : beside(y);
+    boolean isOne = chart.panels().size() == 1;
+    if (isOne && !chart.words().large().isEmpty()) {
+      y = split(y);
+    } else if (isOne || picture.isNarrow()) {
+      y = stacked(chart.panels(), y);
+    } else {
+      y = beside(y);
+    }
     return picture.svg(y + 4);
+  }
+
+  /** Gives the rows that are much larger than the rest a scale of their own. */
+  private double split(double top) {
+    List<BarChart.Row> rows = chart.panels().get(0).rows();
+    boolean[] isLarge =
+        Outstanding.among(rows.stream().mapToDouble(row -> extent(row).furthest()).toArray());
+    List<BarChart.Row> large = new ArrayList<>();
+    List<BarChart.Row> small = new ArrayList<>();
+    for (int i = 0; i < isLarge.length; i++) {
+      (isLarge[i] ? large : small).add(rows.get(i));
+    }
+    if (large.isEmpty()) {
+      return stacked(chart.panels(), top);
+    }
+    double y = stacked(List.of(new BarChart.Panel(chart.words().large(), large)), top);
+    return stacked(List.of(new BarChart.Panel(chart.words().small(), small)), y + 8);
   }
 
   private double header() {
@@ -50,42 +73,35 @@ final class BarDrawing {
     return chart.panels().stream().flatMap(panel -> panel.rows().stream());
   }
 
-  /** Panels below each other, each with labels of its own. */
-  private double stacked(double top) {
+  /** Panels below each other, each with labels of its own, on one scale. */
+  private double stacked(List<BarChart.Panel> panels, double top) {
     double y = top;
-    for (BarChart.Panel panel : chart.panels()) {
+    double end = picture.width();
+    for (BarChart.Panel panel : panels) {
       if (!panel.title().isEmpty()) {
         y =
             TextBlock.wrap(pen, panel.title(), Style.BOLD, picture.width())
-                .writeBelow(pen, 0, y + 6, Anchor.START, Style.INK);
+                .writeBelow(pen, 0, y + 2, Anchor.START, Style.INK);
         y += 4;
       }
       RowLayout layout =
           new RowLayout(
               picture,
               panel.rows().stream().map(BarChart.Row::label).toList(),
-              panel.rows().stream().map(BarChart.Row::value).toList());
+              panel.rows().stream().map(BarChart.Row::value).toList(),
+              rows().map(BarChart.Row::label).toList(),
+              rows().map(BarChart.Row::value).toList());
       double directions = y;
       y += directionsHeight();
       Rectangle2D data = layout.data(y);
       layout.separate(y);
-      panel(panel, layout.middles(), data, directions, picture.width());
+      panel(panel, panels, layout.middles(), data, directions, picture.width());
       layout.write(y);
       y = data.getMaxY() + Axes.BELOW;
+      end = picture.isNarrow() ? picture.width() : data.getMaxX();
     }
-    double end = picture.isNarrow() ? picture.width() : layoutEnd();
     return TextBlock.wrap(pen, chart.words().horizontal(), Style.SMALL, picture.width())
         .writeBelow(pen, end, y - 2, Anchor.END, Style.QUIET);
-  }
-
-  private double layoutEnd() {
-    BarChart.Panel panel = chart.panels().get(0);
-    return new RowLayout(
-            picture,
-            panel.rows().stream().map(BarChart.Row::label).toList(),
-            panel.rows().stream().map(BarChart.Row::value).toList())
-        .data(0)
-        .getMaxX();
   }
 
   /** Panels beside each other that share the labels of the rows. */
@@ -112,7 +128,7 @@ final class BarDrawing {
       Rectangle2D data =
           new Rectangle2D.Double(
               x, y, pitch - values - (values > 0 ? 16 : 12), layout.data(y).getHeight());
-      NumberAxis axis = panel(panel, layout.middles(), data, directions, x + pitch);
+      NumberAxis axis = panel(panel, chart.panels(), layout.middles(), data, directions, x + pitch);
       values(panel, layout.middles(), data, axis);
     }
     return TextBlock.wrap(pen, chart.words().horizontal(), Style.SMALL, picture.width())
@@ -134,15 +150,20 @@ final class BarDrawing {
   }
 
   private NumberAxis panel(
-      BarChart.Panel panel, double[] middles, Rectangle2D place, double directions, double right) {
-    Ticks ticks = ticks(place.getWidth());
+      BarChart.Panel panel,
+      List<BarChart.Panel> sameScale,
+      double[] middles,
+      Rectangle2D place,
+      double directions,
+      double right) {
+    Ticks ticks = ticks(sameScale, place.getWidth());
     Rectangle2D data = Axes.inside(pen, picture.width(), place, ticks, chart.words().value());
     NumberAxis axis = Axes.numbers(ticks, chart.words().value());
     Rows plot = new Rows(data.getHeight(), axis);
     addBars(plot, panel, middles);
     if (!chart.words().interval().isEmpty()) {
       List<Interval> intervals = panel.rows().stream().map(BarChart.Row::interval).toList();
-      plot.intervals(middles, intervals, Color.WHITE, Style.stroke(4), CAP + 3);
+      plot.intervals(middles, intervals, Color.WHITE, Style.stroke(3.4), CAP);
       plot.intervals(middles, intervals, Style.INK, LINE, CAP);
     }
     Axes.draw(pen, plot.plot(), data, 0);
@@ -196,11 +217,13 @@ final class BarDrawing {
     return extent;
   }
 
-  private Ticks ticks(double width) {
+  private Ticks ticks(List<BarChart.Panel> panels, double width) {
     Extent all = new Extent().with(0);
-    for (BarChart.Row row : new ArrayList<>(rows().toList())) {
-      Extent extent = extent(row);
-      all.with(extent.low(), extent.high());
+    for (BarChart.Panel panel : panels) {
+      for (BarChart.Row row : panel.rows()) {
+        Extent extent = extent(row);
+        all.with(extent.low(), extent.high());
+      }
     }
     int most = Axes.most(pen, width, all, chart.words().value());
     return Ticks.within(all.low(), all.high(), most);

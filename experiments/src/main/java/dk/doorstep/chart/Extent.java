@@ -16,6 +16,11 @@ final class Extent {
     return this;
   }
 
+  /** How far from 0 the furthest lies. */
+  double furthest() {
+    return Math.max(Math.abs(low()), Math.abs(high()));
+  }
+
   /** The lowest, 0 if there is none. */
   double low() {
     return low <= high ? low : 0;

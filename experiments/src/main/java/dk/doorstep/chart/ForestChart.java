@@ -24,6 +24,9 @@ public record ForestChart(Caption caption, Words words, List<Row> rows) implemen
    * @param luck the thick line, in the key
    * @param ignorance the thin line, in the key
    * @param value format of numbers along the axis
+   * @param large heading of the rows that are much larger than the rest and get a scale of their
+   *     own; empty to keep all rows on one scale
+   * @param small heading of the rest
    */
   public record Words(
       String horizontal,
@@ -33,7 +36,22 @@ public record ForestChart(Caption caption, Words words, List<Row> rows) implemen
       String unsure,
       String luck,
       String ignorance,
-      NumberFormat value) {}
+      NumberFormat value,
+      String large,
+      String small) {
+    /** Words for rows on one scale. */
+    public Words(
+        String horizontal,
+        String below,
+        String above,
+        String mean,
+        String unsure,
+        String luck,
+        String ignorance,
+        NumberFormat value) {
+      this(horizontal, below, above, mean, unsure, luck, ignorance, value, "", "");
+    }
+  }
 
   /**
    * A row.

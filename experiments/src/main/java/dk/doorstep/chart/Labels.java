@@ -12,9 +12,16 @@ import java.util.List;
  * the cheapest free place near its point, in several rounds.
  */
 final class Labels {
-  private static final double[] DISTANCES = {7, 12, 20, 30, 42, 56, 72, 90, 110, 135, 165};
-  private static final int DIRECTIONS = 16;
-  private static final int ROUNDS = 6;
+  private static final double[] DISTANCES = {7, 12, 20, 30, 42, 56, 72, 90, 110, 130};
+  private static final int DIRECTIONS = 24;
+
+  /** Longer labels stay near: a tangle of lines is harder to read than a number and a key. */
+  private static final double SHORT = 30;
+
+  private static final double FURTHEST_OF_LONG = 30;
+  private static final double BARS_OF_LONG = 2;
+
+  private static final int ROUNDS = 10;
   private static final double MARK = 7;
 
   private final Rectangle2D area;
@@ -29,26 +36,26 @@ final class Labels {
    * Labels to be placed.
    *
    * @param area that labels must stay in
-   * @param points that are labelled
+   * @param points never covered; the first ones are labelled
    * @param bars better not covered
    * @param taken never covered
-   * @param widths breadth of the label of each point
-   * @param heights height of the label of each point
+   * @param pen that measures letters
+   * @param labels of the first points
    */
   Labels(
       Rectangle2D area,
       List<Point2D> points,
       List<Line2D> bars,
       List<Rectangle2D> taken,
-      double[] widths,
-      double[] heights) {
+      Pen pen,
+      List<TextBlock> labels) {
     this.area = area;
     this.points = points;
     this.bars = bars;
     this.taken = taken;
-    this.widths = widths.clone();
-    this.heights = heights.clone();
-    this.places = new Rectangle2D[points.size()];
+    this.widths = labels.stream().mapToDouble(label -> label.width(pen) + 4).toArray();
+    this.heights = labels.stream().mapToDouble(TextBlock::height).toArray();
+    this.places = new Rectangle2D[labels.size()];
   }
 
   /** A place per point; null where there is none. */
@@ -70,7 +77,7 @@ final class Labels {
     double x = Math.max(place.getMinX(), Math.min(place.getMaxX(), point.getX()));
     double y = Math.max(place.getMinY() + 3, Math.min(place.getMaxY() - 3, point.getY()));
     double distance = point.distance(x, y);
-    if (distance < 13) {
+    if (distance < 11) {
       return null;
     }
     double share = 6 / distance;
@@ -80,7 +87,7 @@ final class Labels {
 
   private List<Integer> crowdedFirst() {
     List<Integer> order = new ArrayList<>();
-    for (int i = 0; i < points.size(); i++) {
+    for (int i = 0; i < places.length; i++) {
       order.add(i);
     }
     order.sort((a, b) -> Double.compare(nearness(b), nearness(a)));
@@ -95,6 +102,9 @@ final class Labels {
     Rectangle2D best = null;
     double least = Double.POSITIVE_INFINITY;
     for (double distance : DISTANCES) {
+      if (widths[i] > SHORT && distance > FURTHEST_OF_LONG) {
+        return best;
+      }
       for (int d = 0; d < DIRECTIONS; d++) {
         Rectangle2D place = at(i, distance, 2 * Math.PI * d / DIRECTIONS);
         double cost = cost(i, place, distance, d);
@@ -127,28 +137,47 @@ final class Labels {
       }
     }
     Line2D leader = leader(points.get(i), place);
+    boolean isLong = widths[i] > SHORT;
     double cost = distance + (direction == 0 ? 0 : 3);
     for (int k = 0; k < places.length; k++) {
       if (k != i && places[k] != null) {
-        if (place.intersects(places[k]) || crosses(leader, places[k])) {
+        if (place.intersects(places[k])) {
           return Double.POSITIVE_INFINITY;
         }
         Line2D other = leader(points.get(k), places[k]);
-        if (other != null && other.intersects(place)) {
-          return Double.POSITIVE_INFINITY;
+        if (crosses(leader, places[k]) || crosses(other, place)) {
+          if (isLong) {
+            return Double.POSITIVE_INFINITY;
+          }
+          cost += 90;
         }
-        if (leader != null && other != null && leader.intersectsLine(other)) {
-          cost += 200;
-        }
-      }
-      if (k != i && leader != null && leader.ptSegDist(points.get(k)) < MARK) {
-        cost += 80;
+        cost += leader != null && other != null && leader.intersectsLine(other) ? 120 : 0;
       }
     }
-    for (Line2D bar : bars) {
-      cost += bar.intersects(place) ? 12 : 0;
+    for (int k = 0; k < points.size(); k++) {
+      cost += k != i && leader != null && leader.ptSegDist(points.get(k)) < MARK ? 60 : 0;
+    }
+    long crossed = bars.stream().filter(bar -> bar.intersects(place)).count();
+    if (isLong && crossed > BARS_OF_LONG) {
+      return Double.POSITIVE_INFINITY;
+    }
+    return cost + (isLong ? 12 : 4) * crossed + doubt(i, place);
+  }
+
+  /** A label that lies nearer to another point than to its own could be taken for that one's. */
+  private double doubt(int i, Rectangle2D place) {
+    double own = away(points.get(i), place);
+    double cost = 0;
+    for (int k = 0; k < points.size(); k++) {
+      cost += k != i && away(points.get(k), place) < own + 4 ? 25 : 0;
     }
     return cost;
+  }
+
+  private static double away(Point2D point, Rectangle2D place) {
+    double x = Math.max(place.getMinX(), Math.min(place.getMaxX(), point.getX()));
+    double y = Math.max(place.getMinY(), Math.min(place.getMaxY(), point.getY()));
+    return point.distance(x, y);
   }
 
   private static boolean crosses(Line2D leader, Rectangle2D place) {

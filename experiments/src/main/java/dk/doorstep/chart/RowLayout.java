@@ -31,6 +31,21 @@ final class RowLayout {
 
   /** Rows with a label and a value each, which may be empty. */
   RowLayout(Picture picture, List<String> labels, List<String> values) {
+    this(picture, labels, values, labels, values);
+  }
+
+  /**
+   * Rows whose data line up with those of other rows.
+   *
+   * @param allLabels labels of all these rows
+   * @param allValues values of all these rows
+   */
+  RowLayout(
+      Picture picture,
+      List<String> labels,
+      List<String> values,
+      List<String> allLabels,
+      List<String> allValues) {
     this.picture = picture;
     double y = 0;
     for (int i = 0; i < labels.size(); i++) {
@@ -43,8 +58,12 @@ final class RowLayout {
     }
     height = y;
     Pen pen = picture.pen();
-    labelWidth = rows.stream().mapToDouble(row -> row.label().width(pen)).max().orElse(0);
-    double widest = rows.stream().mapToDouble(row -> width(row.value())).max().orElse(0);
+    labelWidth =
+        allLabels.stream()
+            .mapToDouble(l -> TextBlock.wrap(pen, l, Style.SMALL, LONGEST_LABEL).width(pen))
+            .max()
+            .orElse(0);
+    double widest = allValues.stream().mapToDouble(this::width).max().orElse(0);
     valueWidth = Math.min(LONGEST_VALUE, widest);
   }
 
@@ -59,7 +78,7 @@ final class RowLayout {
 
   private Row below(String label, String value, double top) {
     double room = picture.width() - width(value) - 12;
-    boolean isOwnLine = width(label) > room;
+    boolean isOwnLine = width(label) > room && width(value) > picture.width() / 5;
     TextBlock block =
         TextBlock.wrap(picture.pen(), label, Style.SMALL, isOwnLine ? picture.width() : room);
     double words = block.height() + (isOwnLine && !value.isEmpty() ? Style.LINE_HEIGHT : 0);

@@ -26,6 +26,8 @@ public record ScatterChart(Caption caption, Words words, List<Point> points) imp
    * @param origin what stands at the crossing of the zero lines, for example "as today"
    * @param x format of numbers along the horizontal axis
    * @param y format of numbers along the vertical axis
+   * @param zoom heading of a second, enlarged picture of what crowds around the origin where a few
+   *     policies lie far out; empty for none
    */
   public record Words(
       String horizontal,
@@ -37,7 +39,34 @@ public record ScatterChart(Caption caption, Words words, List<Point> points) imp
       String interval,
       String origin,
       NumberFormat x,
-      NumberFormat y) {}
+      NumberFormat y,
+      String zoom) {
+    /** Words for one picture of everything. */
+    public Words(
+        String horizontal,
+        String vertical,
+        String upperLeft,
+        String upperRight,
+        String lowerLeft,
+        String lowerRight,
+        String interval,
+        String origin,
+        NumberFormat x,
+        NumberFormat y) {
+      this(
+          horizontal,
+          vertical,
+          upperLeft,
+          upperRight,
+          lowerLeft,
+          lowerRight,
+          interval,
+          origin,
+          x,
+          y,
+          "");
+    }
+  }
 
   /**
    * A policy.

@@ -54,7 +54,7 @@ public record Sheet(String name, List<Column> columns, List<List<Cell>> rows) {
     }
   }
 
-  /** A number. */
+  /** A finite number. */
   public record Number(double value) implements Cell {}
 
   /** A text. */
