@@ -77,12 +77,14 @@ final class Answer {
         "baseline",
         words.quoted(findings.baseline().title(words.language())),
         "n",
-        findings.policies().size(),
+        words.spelled(findings.policies().size()),
         "nights",
         figures.amount(nights),
         "difference",
         figures.difference(nights),
         "bracket",
+        figures.plainBracket(nights),
+        "signed",
         figures.bracket(nights),
         "percent",
         figures.relativeAmount(nights),
@@ -109,7 +111,7 @@ final class Answer {
     }
     List<PolicyFindings> probable = policies(p -> p.nights().isBetter());
     return probable.isEmpty()
-        ? words.text("answer.none", "n", findings.policies().size())
+        ? words.text("answer.none", "n", words.spelled(findings.policies().size()))
         : words.capitalised(sentence("answer.mostProbable", probable.get(0)));
   }
 

@@ -61,11 +61,28 @@ final class Figures {
 
   /** That interval with the words for what it is; empty if there is none. */
   String bracket(Finding finding) {
+    return bracket(finding, widest(finding));
+  }
+
+  /**
+   * The same for a sentence that says which way the difference goes: from the smaller to the larger
+   * amount, without signs, unless the interval holds differences of both signs.
+   */
+  String plainBracket(Finding finding) {
+    PairedDifference d = finding.difference().times(factor(finding.measure().kind()));
+    Level widest = Level.of(d);
+    boolean hasBothSigns = widest.low() <= 0 && widest.high() >= 0;
+    double less = Math.min(Math.abs(widest.low()), Math.abs(widest.high()));
+    double more = Math.max(Math.abs(widest.low()), Math.abs(widest.high()));
+    return bracket(
+        finding, hasBothSigns ? widest(finding) : words.range(less, more, rounding(finding)));
+  }
+
+  private String bracket(Finding finding, String interval) {
     if (Double.isNaN(finding.difference().ciLow())) {
       return "";
     }
-    return words.text(
-        finding.hasDraws() ? "bracket.draws" : "bracket.luck", "interval", widest(finding));
+    return words.text(finding.hasDraws() ? "bracket.draws" : "bracket.luck", "interval", interval);
   }
 
   /** The difference relative to the baseline, with its sign; a dash if it is undefined. */

@@ -39,15 +39,14 @@ final class GlanceSection {
   /** A row for each policy, most homeless nights avoided first, below the levels of today. */
   private List<Row> rows(java.util.function.Function<PolicyFindings, List<Cell>> cellsOf) {
     return findings.byEffect().stream()
-        .map(
-            p ->
-                new Row(
-                    p.scenario().title(words.language()),
-                    p.scenario().workerBudget().isEmpty()
-                        ? ""
-                        : words.text("budget." + p.scenario().workerBudget()),
-                    cellsOf.apply(p)))
+        .map(p -> new Row(p.scenario().title(words.language()), budget(p), cellsOf.apply(p)))
         .toList();
+  }
+
+  /** A word on the workers where there are not as many as in the baseline. */
+  private String budget(PolicyFindings policy) {
+    String budget = policy.scenario().workerBudget();
+    return budget.isEmpty() || budget.equals("same") ? "" : words.text("budget." + budget);
   }
 
   private Row levels(List<Cell> level) {

@@ -120,9 +120,9 @@ public record Page(
   /**
    * The head of a column.
    *
-   * @param isNumber whether its cells are set to the right
+   * @param numeric whether its cells are set to the right
    */
-  public record Column(String text, boolean isNumber) {}
+  public record Column(String text, boolean numeric) {}
 
   /**
    * A row.

@@ -127,7 +127,7 @@ final class PageBuilder {
     List<PolicyFindings> policies = matter.findings().get().policies();
     return policies.size() == 1
         ? words.text("page.titleOne", "policy", policies.get(0).scenario().title(words.language()))
-        : words.text("page.titleMany", "n", policies.size());
+        : words.text("page.titleMany", "n", words.spelled(policies.size()));
   }
 
   private String lead() {

@@ -37,7 +37,7 @@ final class ParameterTables {
     NumberFormat format = words.axis();
     int leading = value == 0 ? 0 : (int) Math.floor(Math.log10(Math.abs(value)));
     format.setMaximumFractionDigits(Math.max(0, Math.min(2 * DIGITS, 2 - leading)));
-    return format.format(value).replace("-", Words.MINUS);
+    return format.format(value);
   }
 
   /** What differs, places that differ alike in one row. */

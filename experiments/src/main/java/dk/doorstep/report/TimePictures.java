@@ -205,6 +205,32 @@ final class TimePictures {
             .toList());
   }
 
+  /**
+   * A point of a curve. Levels differ much between draws, differences little: so the bar of a
+   * policy is the interval of its difference from the baseline, put where the baseline is.
+   */
+  private LineChart.Point point(int months, String group, Scenario scenario, Level level) {
+    if (scenario == matter.first()) {
+      boolean isAlone = matter.findings().isEmpty();
+      return new LineChart.Point(
+          months,
+          level.mean(),
+          isAlone ? level.low() : Double.NaN,
+          isAlone ? level.high() : Double.NaN);
+    }
+    String indicator = "retention." + months + "m";
+    double baseline =
+        matter.results().level(matter.first().id(), run -> run.value(indicator, group)).mean();
+    Level difference =
+        Level.of(
+            matter
+                .results()
+                .difference(
+                    scenario.id(), matter.first().id(), run -> run.value(indicator, group)));
+    return new LineChart.Point(
+        months, level.mean(), baseline + difference.low(), baseline + difference.high());
+  }
+
   private LineChart.Line zero(Scenario baseline, List<TimeCourse.Point> course) {
     return new LineChart.Line(
         baseline.title(words.language()),
@@ -271,7 +297,7 @@ final class TimePictures {
             matter
                 .results()
                 .level(scenario.id(), run -> run.value("retention." + months + "m", group));
-        points.add(new LineChart.Point(months, level.mean(), level.low(), level.high()));
+        points.add(point(months, group, scenario, level));
         cells.add(
             Cell.of(
                 level.isKnown() ? words.percent(level.mean(), Rounding.TENTHS) : Words.DASH,
@@ -286,6 +312,7 @@ final class TimePictures {
       lines.add(new LineChart.Line(scenario.title(words.language()), points));
       rows.add(new Row(scenario.title(words.language()), "", cells));
     }
+    boolean isComparison = scenarios.size() > 1;
     if (lines.stream().allMatch(line -> Double.isNaN(line.points().get(1).mean()))) {
       return Optional.empty();
     }
@@ -294,7 +321,7 @@ final class TimePictures {
         new LineChart.Words(
             words.text("axis.months"),
             words.text("axis.kept"),
-            bandKey(),
+            isComparison && !bandKey().isEmpty() ? words.text("key.paired") : bandKey(),
             words.axis(),
             words.percentAxis());
     String description =
@@ -315,7 +342,9 @@ final class TimePictures {
     return Optional.of(
         drawing.picture(
             chart,
-            words.text("retention.caption") + " " + description,
+            words.text(isComparison ? "retention.caption" : "retention.captionOne")
+                + " "
+                + description,
             new Page.Table("data-retention-" + id, title, columns, rows)));
   }
 }

@@ -1,5 +1,7 @@
 package dk.doorstep.report;
 
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -72,6 +74,11 @@ final class Words {
     return text(key + (n == 1 ? ".one" : ".many"), "n", number(n, Rounding.WHOLE));
   }
 
+  /** A number in words if it is small. */
+  String spelled(int n) {
+    return has("number." + n) ? text("number." + n) : number(n, Rounding.WHOLE);
+  }
+
   /** A text in the quotation marks of the language. */
   String quoted(String text) {
     return text("quote", "text", text);
@@ -120,7 +127,7 @@ final class Words {
     }
     NumberFormat format = format(rounding.decimals());
     // Adding 0 makes minus zero plain.
-    return format.format(rounding.round(value) + 0.0).replace("-", MINUS);
+    return format.format(rounding.round(value) + 0.0);
   }
 
   /** The same, with a plus before what is above 0. */
@@ -155,7 +162,7 @@ final class Words {
 
   /** The format of numbers with so many decimals. */
   NumberFormat format(int decimals) {
-    NumberFormat format = NumberFormat.getNumberInstance(locale);
+    NumberFormat format = withMinus(NumberFormat.getNumberInstance(locale));
     format.setMinimumFractionDigits(decimals);
     format.setMaximumFractionDigits(decimals);
     return format;
@@ -163,15 +170,25 @@ final class Words {
 
   /** The format of numbers along an axis. */
   NumberFormat axis() {
-    NumberFormat format = NumberFormat.getNumberInstance(locale);
+    NumberFormat format = withMinus(NumberFormat.getNumberInstance(locale));
     format.setMaximumFractionDigits(2);
     return format;
   }
 
   /** The format of shares along an axis. */
   NumberFormat percentAxis() {
-    NumberFormat format = NumberFormat.getPercentInstance(locale);
+    NumberFormat format = withMinus(NumberFormat.getPercentInstance(locale));
     format.setMaximumFractionDigits(1);
+    return format;
+  }
+
+  /** With a minus as long as a plus. */
+  private static NumberFormat withMinus(NumberFormat format) {
+    if (format instanceof DecimalFormat decimal) {
+      DecimalFormatSymbols symbols = decimal.getDecimalFormatSymbols();
+      symbols.setMinusSign(MINUS.charAt(0));
+      decimal.setDecimalFormatSymbols(symbols);
+    }
     return format;
   }
 }
