@@ -70,18 +70,15 @@ final class ScatterDrawing {
     if (chart.words().zoom().isEmpty()) {
       return List.of();
     }
-    double width = points.stream().mapToDouble(p -> extent(p, true).furthest()).max().orElse(0);
-    double height = points.stream().mapToDouble(p -> extent(p, false).furthest()).max().orElse(0);
-    double[] sizes =
-        points.stream()
-            .mapToDouble(
-                p ->
-                    Math.max(
-                        extent(p, true).furthest() / width, extent(p, false).furthest() / height))
-            .toArray();
-    boolean[] isFar = Outstanding.among(sizes);
-    boolean isSplit = IntStream.range(0, isFar.length).anyMatch(i -> isFar[i]);
-    return IntStream.range(0, isFar.length).filter(i -> isSplit && !isFar[i]).boxed().toList();
+    boolean[] isWide = Outstanding.among(sizes(true));
+    boolean[] isHigh = Outstanding.among(sizes(false));
+    List<Integer> near =
+        IntStream.range(0, points.size()).filter(i -> !isWide[i] && !isHigh[i]).boxed().toList();
+    return near.size() < points.size() ? near : List.of();
+  }
+
+  private double[] sizes(boolean isAcross) {
+    return points.stream().mapToDouble(p -> extent(p, isAcross).furthest()).toArray();
   }
 
   /**

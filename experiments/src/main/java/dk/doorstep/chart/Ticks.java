@@ -31,7 +31,9 @@ record Ticks(double low, double high, double step) {
         return new Ticks(first, last, step);
       }
     }
-    throw new IllegalStateException("no step fits " + low + " to " + high);
+    // Around 0 one step is never enough.
+    double step = FACTORS[FACTORS.length - 1] * power;
+    return new Ticks(Math.floor(low / step) * step, Math.ceil(high / step) * step, step);
   }
 
   /**
