@@ -196,8 +196,9 @@ public final class Clocks {
   private static int fire(Person p, int due, int day) {
     int mover = -1;
     double end = 1;
-    for (int slot = 0; slot < ClockKind.SLOTS; slot++) {
-      if ((due >> slot & 1) != 0 && ClockKind.of(slot, p.kindCode(slot)).moves()) {
+    for (int rest = due; rest != 0; rest &= rest - 1) {
+      int slot = Integer.numberOfTrailingZeros(rest);
+      if (ClockKind.of(slot, p.kindCode(slot)).moves()) {
         double moment = moment(p, slot, day);
         if (moment < end || (mover < 0 && moment == end)) {
           mover = slot;
@@ -206,26 +207,40 @@ public final class Clocks {
       }
     }
     int fired = 0;
-    for (int slot = 0; slot < ClockKind.SLOTS; slot++) {
-      if (p.hazard(slot) > 0) {
-        ClockKind kind = ClockKind.of(slot, p.kindCode(slot));
-        boolean isDue = (due >> slot & 1) != 0;
-        if (slot == mover || (isDue && !kind.moves() && moment(p, slot, day) <= end)) {
-          fired |= 1 << kind.ordinal();
-          discard(p, slot, kind);
-        } else if (mover >= 0) {
-          stopAt(p, slot, end, day);
-        }
+    for (int rest = due; rest != 0; rest &= rest - 1) {
+      int slot = Integer.numberOfTrailingZeros(rest);
+      ClockKind kind = ClockKind.of(slot, p.kindCode(slot));
+      if (slot == mover || (!kind.moves() && moment(p, slot, day) <= end)) {
+        fired |= 1 << kind.ordinal();
+        discard(p, slot, kind);
       }
+    }
+    if (mover >= 0) {
+      stopAll(p, end, day);
     }
     return fired;
   }
 
-  /** Fills a clock only up to this share of the night. */
-  private static void stopAt(Person p, int slot, double end, int day) {
-    long units = units(p.hazard(slot));
-    long before = p.full(slot) - units * (day - 1);
-    p.setFull(slot, Math.max(1, before - (long) (units * end)) + units * day);
+  /** Fills the clocks that are left only up to this share of the night. */
+  private static void stopAll(Person p, double end, int day) {
+    stop(p.chunk, p.base + Row.FULL, p.base + Row.HAZARD, Row.CLOCKS, end, day);
+    int annex = p.annexIndex();
+    if (annex >= 0) {
+      int base = Annex.base(annex);
+      long[] words = p.annexChunk(annex);
+      stop(words, base + Annex.FULL, base + Annex.HAZARD, Annex.CLOCKS, end, day);
+    }
+  }
+
+  private static void stop(long[] words, int full, int hazard, int clocks, double end, int day) {
+    for (int i = 0; i < clocks; i++) {
+      int hazardBits = Row.half(words[hazard + (i >> 1)], i);
+      if (hazardBits != 0) {
+        long units = units(hazardBits);
+        long before = words[full + i] - units * (day - 1);
+        words[full + i] = Math.max(1, before - (long) (units * end)) + units * day;
+      }
+    }
   }
 
   private static void discard(Person p, int slot, ClockKind kind) {
