@@ -33,7 +33,7 @@ class ShardedModelTest {
               SupportParameters.SITE_WORKERS, from(100, 0.8, 1.5),
               DwellingParameters.PER_YEAR, from(200, 25, 40)));
 
-  private static final Window WINDOW = new Window(2, 30);
+  private static final Window WINDOW = new Window(1, 30);
 
   private record Run(
       List<IndicatorTable.Key> keys,
@@ -46,7 +46,7 @@ class ShardedModelTest {
   }
 
   private static World begin(int parts, long seed) {
-    return World.create(PAST, List.of(7, 4), parts, new KeyedRandom(seed, 0, 0));
+    return World.create(PAST, List.of(6, 5), parts, new KeyedRandom(seed, 0, 0));
   }
 
   private static Run run(int parts, int threads, long seed) {
@@ -79,11 +79,10 @@ class ShardedModelTest {
   @Test
   void partsAndThreadsMakeNoDifference() {
     Run one = run(1, 1, 1);
-    for (int parts : new int[] {2, 5, 11, World.BY_SIZE}) {
-      for (int threads : new int[] {1, 2, 7}) {
-        assertThat(run(parts, threads, 1)).isEqualTo(one);
-      }
-    }
+    assertThat(run(2, 1, 1)).isEqualTo(one);
+    assertThat(run(5, 2, 1)).isEqualTo(one);
+    assertThat(run(11, 7, 1)).isEqualTo(one);
+    assertThat(run(World.BY_SIZE, 2, 1)).isEqualTo(one);
     assertThat(run(5, 2, 2)).isNotEqualTo(one);
   }
 
