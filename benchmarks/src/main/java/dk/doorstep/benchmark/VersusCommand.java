@@ -54,7 +54,7 @@ final class VersusCommand implements Callable<Integer> {
     Scenario loaded = new ScenarioLoader().load(scenario);
     WorldDescription root = TwinCase.withSpinUp(loaded.root().world(), spinUpYears);
     WorldDescription world = TwinCase.withSpinUp(loaded.world(), spinUpYears);
-    TwinCase twin = new TwinCase(root, world, PersonCount.areas(root, persons, seed));
+    TwinCase twin = new TwinCase(root, world, PersonCount.areas(root, world, 0, persons, seed));
     out.printf(
         Locale.ROOT,
         "%s, areas %s, %d years after %d%n",
