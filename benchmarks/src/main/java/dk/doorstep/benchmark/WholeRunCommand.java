@@ -2,14 +2,15 @@ package dk.doorstep.benchmark;
 
 import dk.doorstep.scenario.ScenarioException;
 import dk.doorstep.scenario.ScenarioLoader;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Times whole runs of the engine by size, see {@link WholeRun}. */
@@ -47,8 +48,13 @@ final class WholeRunCommand implements Callable<Integer> {
   private long seed = 1;
 
   @Override
-  public Integer call() throws ScenarioException {
+  public Integer call() throws ScenarioException, IOException, InterruptedException {
     check();
+    OptionalInt elsewhere =
+        Heap.require(Collections.max(persons), WholeRun.HEAP_BYTES_PER_PERSON, spec.commandLine());
+    if (elsewhere.isPresent()) {
+      return elsewhere.getAsInt();
+    }
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     WholeRun run =
@@ -72,10 +78,5 @@ final class WholeRunCommand implements Callable<Integer> {
     arguments.between("--years", years, 1, 1000);
     threads.forEach(n -> arguments.between("--threads", n, 1, 1024));
     arguments.between("--spin-up", spinUpYears, 0, 100);
-    Heap.shortage(Collections.max(persons), WholeRun.HEAP_BYTES_PER_PERSON)
-        .ifPresent(
-            message -> {
-              throw new ParameterException(spec.commandLine(), message);
-            });
   }
 }
