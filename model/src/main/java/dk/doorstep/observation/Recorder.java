@@ -38,18 +38,18 @@ public final class Recorder implements TrajectoryListener {
   public Recorder(
       Window window, PlacesView part, List<String> areaNames, List<List<String>> siteNames) {
     this.window = window;
-    groups = Groups.of(areaNames);
-    stocks = new Stocks(window, groups);
+    groups = new Groups(areaNames);
+    stocks = new Stocks(window, groups, part);
     flows = new Flows(window, groups);
     tenancies = new Tenancies(window, groups);
     years = new Years(window);
-    shelters = new Shelters(window, groups, siteNames);
+    shelters = new Shelters(window, groups, siteNames, part);
     addressChanges = new AddressChanges(window);
     coverage = new Coverage(window);
     supportUse = new SupportUse(window, part);
     setbacks = new Setbacks(window);
     wellbeing = new Wellbeing(window, groups);
-    siteRetention = new SiteRetention(window, siteNames);
+    siteRetention = new SiteRetention(window, siteNames, part);
     costs = new Costs(window, part);
     series = new SeriesRows();
   }
@@ -112,7 +112,7 @@ public final class Recorder implements TrajectoryListener {
     }
   }
 
-  /** Adds what was recorded in another part of the world. */
+  /** Adds what was recorded in the part of the world that follows, in the order of the areas. */
   public void merge(Recorder other) {
     stocks.merge(other.stocks);
     flows.merge(other.flows);

@@ -42,17 +42,16 @@ final class Tenancies {
   Tenancies(Window window, Groups groups) {
     this.window = window;
     this.groups = groups;
-    int count = Groups.personalCount();
     for (int i = 0; i < RETURN_DAYS.length; i++) {
-      exits[i] = new Counts(count);
-      returns[i] = new Counts(count);
+      exits[i] = new Counts();
+      returns[i] = new Counts();
     }
-    earlyReturns = new Counts(count);
+    earlyReturns = new Counts();
     for (int i = 0; i < RETENTION_DAYS.length; i++) {
-      homes[i] = new Counts(count);
-      lost[i] = new Counts(count);
+      homes[i] = new Counts();
+      lost[i] = new Counts();
     }
-    lostLastYear = new Counts(count);
+    lostLastYear = new Counts();
   }
 
   void moved(int day, EventKind kind, PersonView p, Situation from) {
@@ -128,7 +127,7 @@ final class Tenancies {
 
   void report(IndicatorTable table) {
     for (int g = 0; g < Groups.personalCount(); g++) {
-      String group = groups.names().get(g);
+      String group = groups.name(g);
       for (int i = 0; i < RETURN_DAYS.length; i++) {
         table.addRatio(
             "return." + RETURN_NAMES[i], group, "share", returns[i].of(g), exits[i].of(g));
