@@ -31,4 +31,18 @@ public record CalibrationSettings(
 
   /** As in Lenormand and others (2013). */
   public static final double FEWEST_ACCEPTED = 0.05;
+
+  /** The same with another seed. */
+  public CalibrationSettings withSeed(long other) {
+    return new CalibrationSettings(
+        matchingWaves,
+        matchingPoints,
+        cutOff,
+        draws,
+        generations,
+        fewestAccepted,
+        nearEnough,
+        checks,
+        other);
+  }
 }
