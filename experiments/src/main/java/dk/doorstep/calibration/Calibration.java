@@ -5,6 +5,7 @@ import dk.doorstep.estimation.Response;
 import dk.doorstep.estimation.SobolPoints;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.apache.commons.math3.random.Well19937c;
 
 /**
@@ -17,6 +18,7 @@ public final class Calibration {
   private final int parameters;
   private final List<Goal> goals;
   private final CalibrationSettings settings;
+  private final Predicate<double[]> possible;
   private final List<Wave> waves = new ArrayList<>();
 
   /**
@@ -24,13 +26,24 @@ public final class Calibration {
    *
    * @param function gives the outputs of the goals, in their order; every point that is asked for
    *     should have luck of its own
+   * @param possible which points may be asked for
    */
   public Calibration(
-      BatchFunction function, int parameters, List<Goal> goals, CalibrationSettings settings) {
+      BatchFunction function,
+      int parameters,
+      List<Goal> goals,
+      CalibrationSettings settings,
+      Predicate<double[]> possible) {
     this.function = function;
     this.parameters = parameters;
     this.goals = List.copyOf(goals);
     this.settings = settings;
+    this.possible = possible;
+  }
+
+  /** The waves that are finished. */
+  public List<Wave> waves() {
+    return List.copyOf(waves);
   }
 
   /** Random numbers of one part of the calibration, whatever the others used. */
@@ -56,7 +69,8 @@ public final class Calibration {
 
   /** One point by {@link CovarianceAdaptation}, simulated anew some times. */
   public CalibrationResult search() {
-    CovarianceAdaptation search = new CovarianceAdaptation(parameters, random(Wave.Stage.SEARCH));
+    CovarianceAdaptation search =
+        new CovarianceAdaptation(parameters, possible, random(Wave.Stage.SEARCH));
     StopReason stop = StopReason.GENERATIONS;
     for (int generation = 1; generation <= settings.generations(); generation++) {
       List<double[]> points = search.ask();
@@ -88,12 +102,9 @@ public final class Calibration {
   }
 
   private PlausibleSpace match() {
-    PlausibleSpace space = PlausibleSpace.all();
+    PlausibleSpace space = PlausibleSpace.all(possible);
     Well19937c random = random(Wave.Stage.MATCHING);
-    List<double[]> points =
-        settings.matchingWaves() == 0
-            ? List.of()
-            : new SobolPoints(parameters, settings.seed()).next(settings.matchingPoints());
+    List<double[]> points = settings.matchingWaves() == 0 ? List.of() : spread();
     List<Simulated> known = new ArrayList<>();
     for (int wave = 1; wave <= settings.matchingWaves(); wave++) {
       known.addAll(Simulated.of(points, function.at(points), goals));
@@ -110,5 +121,21 @@ public final class Calibration {
       points = sample.points().subList(0, settings.matchingPoints());
     }
     return space;
+  }
+
+  /** Points spread evenly over what is possible. */
+  private List<double[]> spread() {
+    SobolPoints sequence = new SobolPoints(parameters, settings.seed());
+    List<double[]> points = new ArrayList<>();
+    for (int i = 0; i < PlausibleSpace.MOST_LOOKS; i++) {
+      double[] point = sequence.next();
+      if (possible.test(point)) {
+        points.add(point);
+      }
+      if (points.size() == settings.matchingPoints()) {
+        break;
+      }
+    }
+    return points;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.EigenDecomposition;
@@ -23,6 +24,7 @@ final class CovarianceAdaptation {
   private static final int MOST_TRIES = 50;
 
   private final int n;
+  private final Predicate<double[]> possible;
   private final RandomGenerator random;
   private final int offspring;
   private final double[] weights;
@@ -43,8 +45,9 @@ final class CovarianceAdaptation {
   private double[] lengths;
   private int generation;
 
-  CovarianceAdaptation(int parameters, RandomGenerator random) {
+  CovarianceAdaptation(int parameters, Predicate<double[]> possible, RandomGenerator random) {
     this.n = parameters;
+    this.possible = possible;
     this.random = random;
     offspring = 4 + (int) Math.floor(3 * Math.log(n));
     int parents = offspring / 2;
@@ -94,14 +97,14 @@ final class CovarianceAdaptation {
         point[k] = centre[k] + step * move[k];
         isInside &= point[k] >= 0 && point[k] <= 1;
       }
-      if (isInside) {
+      if (isInside && possible.test(point)) {
         return point;
       }
     }
     for (int k = 0; k < n; k++) {
       point[k] = Math.max(0, Math.min(1, point[k]));
     }
-    return point;
+    return possible.test(point) ? point : centre();
   }
 
   /** What the points of this generation gave; smaller is better. */

@@ -2,6 +2,7 @@ package dk.doorstep.calibration;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.apache.commons.math3.random.RandomGenerator;
 
 /** The part of the unit cube that no wave has discarded. */
@@ -9,10 +10,12 @@ final class PlausibleSpace {
   /** Candidates looked at before the rest of the space counts as too small to meet by chance. */
   static final int MOST_LOOKS = 20_000;
 
+  private final Predicate<double[]> possible;
   private final List<Plausibility> waves;
   private final double share;
 
-  private PlausibleSpace(List<Plausibility> waves, double share) {
+  private PlausibleSpace(Predicate<double[]> possible, List<Plausibility> waves, double share) {
+    this.possible = possible;
     this.waves = List.copyOf(waves);
     this.share = share;
   }
@@ -20,8 +23,9 @@ final class PlausibleSpace {
   /** Points of the space, as many as were found. */
   record Sample(List<double[]> points, double share) {}
 
-  static PlausibleSpace all() {
-    return new PlausibleSpace(List.of(), 1);
+  /** Everything that is possible at all. */
+  static PlausibleSpace all(Predicate<double[]> possible) {
+    return new PlausibleSpace(possible, List.of(), 1);
   }
 
   /** Share of the cube, as found by looking at random. */
@@ -34,6 +38,9 @@ final class PlausibleSpace {
       if (!(coordinate >= 0 && coordinate <= 1)) {
         return false;
       }
+    }
+    if (!possible.test(point)) {
+      return false;
     }
     // The last wave knows most and rules out most.
     for (int i = waves.size() - 1; i >= 0; i--) {
@@ -48,7 +55,7 @@ final class PlausibleSpace {
   PlausibleSpace without(Plausibility wave, double newShare) {
     List<Plausibility> more = new ArrayList<>(waves);
     more.add(wave);
-    return new PlausibleSpace(more, newShare);
+    return new PlausibleSpace(possible, more, newShare);
   }
 
   /** Independent points spread evenly over the space, up to a number. */

@@ -23,6 +23,7 @@ final class PopulationMonteCarlo {
   private final PlausibleSpace space;
   private final List<Wave> waves;
   private List<Particle> kept = List.of();
+  private double priorDensity = 1;
 
   /** A simulated point and its weight, not yet over the sum. */
   private record Particle(Simulated simulated, double weight) {}
@@ -44,7 +45,9 @@ final class PopulationMonteCarlo {
 
   /** Runs until the stopping rule says enough. */
   StopReason run(RandomGenerator random) {
-    List<double[]> first = space.sample(2 * settings.draws(), parameters, random).points();
+    PlausibleSpace.Sample prior = space.sample(2 * settings.draws(), parameters, random);
+    List<double[]> first = prior.points();
+    priorDensity = 1 / prior.share();
     double tolerance = keep(weighted(first, simulate(first), null));
     note(1, first.size(), tolerance, Double.NaN);
     for (int generation = 2; generation <= settings.generations(); generation++) {
@@ -78,10 +81,9 @@ final class PopulationMonteCarlo {
 
   /** Weights: prior over proposal. The first points come from the prior itself. */
   private List<Particle> weighted(List<double[]> points, List<Simulated> simulated, Kernel kernel) {
-    double prior = 1 / space.share();
     List<Particle> particles = new ArrayList<>();
     for (int i = 0; i < points.size(); i++) {
-      double weight = kernel == null ? 1 : prior / kernel.density(points.get(i));
+      double weight = kernel == null ? 1 : priorDensity / kernel.density(points.get(i));
       particles.add(new Particle(simulated.get(i), weight));
     }
     return particles;

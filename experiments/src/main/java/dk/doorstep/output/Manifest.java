@@ -63,6 +63,10 @@ public final class Manifest {
     root.put("randomNumbers", RANDOM_NUMBERS);
     run.baseline().ifPresent(id -> root.put("baseline", id));
     addScenarios(root);
+    String origin = run.experiment().draws().origin();
+    if (!origin.isEmpty()) {
+      root.put("drawsOrigin", origin);
+    }
     root.set("draws", draws());
     ArrayNode files = root.putArray("files");
     for (String name : names) {

@@ -27,7 +27,7 @@ class CalibrationTest {
   private static CalibrationResult sample(long seed, int matchingWaves, List<Goal> goals) {
     var function = new SyntheticFunction(seed, 2);
     return new Calibration(
-            function, SyntheticFunction.PARAMETERS, goals, settings(seed, matchingWaves))
+            function, SyntheticFunction.PARAMETERS, goals, settings(seed, matchingWaves), x -> true)
         .sample();
   }
 
@@ -121,7 +121,8 @@ class CalibrationTest {
               },
               SyntheticFunction.PARAMETERS,
               SyntheticFunction.goals(TRUTH, 5),
-              settings(5, 2))
+              settings(5, 2),
+              x -> true)
           .sample();
     }
     assertThat(first).hasSameSizeAs(second);
@@ -140,7 +141,8 @@ class CalibrationTest {
     }
     CalibrationSettings settings = new CalibrationSettings(0, 0, 3, 100, 40, 0.05, 0.5, 20, 1);
     CalibrationResult result =
-        new Calibration(function, SyntheticFunction.PARAMETERS, goals, settings).search();
+        new Calibration(function, SyntheticFunction.PARAMETERS, goals, settings, x -> true)
+            .search();
     assertThat(result.position(0, 0.5)).isBetween(0.25, 0.45);
     assertThat(result.position(1, 0.5)).isBetween(0.5, 0.7);
     assertThat(result.draws()).hasSize(1);

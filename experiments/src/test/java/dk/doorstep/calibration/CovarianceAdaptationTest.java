@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class CovarianceAdaptationTest {
   private static double[] minimise(int n, int generations, ToDoubleFunction<double[]> f) {
-    CovarianceAdaptation search = new CovarianceAdaptation(n, new Well19937c(1));
+    CovarianceAdaptation search = new CovarianceAdaptation(n, x -> true, new Well19937c(1));
     for (int g = 0; g < generations; g++) {
       List<double[]> points = search.ask();
       search.tell(points, points.stream().mapToDouble(f).toArray());
