@@ -141,7 +141,7 @@ final class OutputOptions {
     } catch (UnusableFolderException e) {
       String key =
           switch (e.reason()) {
-            case NOT_EMPTY -> "folder.notEmpty";
+            case NOT_EMPTY, HAS_JOURNAL -> "folder.notEmpty";
             case NOT_A_FOLDER -> "folder.notAFolder";
             case NOT_WRITABLE -> "folder.notWritable";
           };

@@ -31,7 +31,7 @@ final class SensitivityCommand extends StudyCommand {
     }
     Optional<String> objection = work.objection();
     if (objection.isPresent()) {
-      throw new BadInput(messages.text("study.impossiblePoint", objection.get()));
+      throw new BadInput(messages.text("study.badPoint", study.name(), objection.get()));
     }
     List<String> names = new ArrayList<>();
     for (Output output : work.outputs()) {

@@ -71,6 +71,10 @@ public final class Journal implements AutoCloseable {
    * @throws IOException if it cannot be written
    */
   public static Journal create(Path file, Map<String, String> identity) throws IOException {
+    if (Files.exists(file)) {
+      // Nobody may be writing to the one that is replaced.
+      lock(file).close();
+    }
     Path part = file.resolveSibling("." + file.getFileName() + ".part");
     byte[] first = kind(IDENTITY, Identity.bytes(identity));
     ByteBuffer frame = Frame.of(first);

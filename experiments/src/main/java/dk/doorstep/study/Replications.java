@@ -16,6 +16,13 @@ public record Replications(int minimum, int batch, int maximum, Optional<Stoppin
     return new Replications(count, count, count, Optional.empty());
   }
 
+  /** In words. */
+  public String describe() {
+    return until.isEmpty()
+        ? Integer.toString(maximum)
+        : minimum + " to " + maximum + " by " + batch + ", until " + until.get().describe();
+  }
+
   /** The number after one more batch. */
   public int next(int done) {
     return done == 0 ? minimum : Math.min(maximum, done + batch);

@@ -1,5 +1,7 @@
 package dk.doorstep.study;
 
+import dk.doorstep.parameters.Parameter;
+
 /**
  * When a point has runs enough: when the 95 % interval of an indicator is narrow enough.
  *
@@ -11,4 +13,16 @@ package dk.doorstep.study;
  * @param ofDifference whether the interval is that of the paired difference from the baseline
  */
 public record StoppingRule(
-    String indicator, String group, double halfWidth, boolean isRelative, boolean ofDifference) {}
+    String indicator, String group, double halfWidth, boolean isRelative, boolean ofDifference) {
+  /** In words. */
+  public String describe() {
+    return "half-width of the 95 % interval of "
+        + indicator
+        + " ("
+        + group
+        + (ofDifference ? ", difference" : "")
+        + ") at most "
+        + Parameter.formatNumber(halfWidth)
+        + (isRelative ? " of the mean" : "");
+  }
+}

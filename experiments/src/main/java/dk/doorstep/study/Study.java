@@ -112,7 +112,7 @@ public record Study(
     identity.put("scenarios", String.join(", ", ids()));
     identity.put("baseline", baseline.orElse("none"));
     identity.put("years", Integer.toString(years));
-    identity.put("size", size.toString());
+    identity.put("size", size instanceof Size.Scale s ? "scale " + s.scale() : size.toString());
     identity.put("seed", Long.toString(seed));
     identity.put("luck", sharesLuck ? "shared" : "own");
     List<String> keys = new ArrayList<>();
@@ -121,7 +121,7 @@ public record Study(
       identity.put("vary " + v.key(), v.describe());
     }
     identity.put("vary", String.join(", ", keys));
-    identity.put("replications", replications.toString());
+    identity.put("replications", replications.describe());
     identity.put("indicators", indicators.isEmpty() ? "all" : String.join(", ", indicators));
     identity.put("groups", groups.isEmpty() ? "all" : String.join(", ", groups));
     identity.put("series", keepsSeries ? "every " + every + " nights" : "none");
