@@ -1,10 +1,16 @@
 package dk.doorstep.cli;
 
 import dk.doorstep.scenario.Counted;
+import dk.doorstep.scenario.Problems;
 import dk.doorstep.scenario.Scenario;
 import dk.doorstep.scenario.ScenarioException;
 import dk.doorstep.scenario.ScenarioLoader;
+import dk.doorstep.scenario.SourceText;
 import dk.doorstep.scenario.ToFit;
+import dk.doorstep.study.StudyReader;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -12,8 +18,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /**
- * Says of each file whether it is a scenario, and if not, everything that is wrong with it or
- * missing from it. Of a municipality it says what it is and what looks odd.
+ * Says of each file whether it is a scenario or an experiment, and if not, everything that is wrong
+ * with it or missing from it. Of a municipality it says what it is and what looks odd.
  */
 @Command(name = "check", versionProvider = Version.class)
 final class CheckCommand implements Callable<Integer> {
@@ -36,6 +42,11 @@ final class CheckCommand implements Callable<Integer> {
     boolean isAllGood = true;
     for (String name : names) {
       try {
+        if (isExperiment(name)) {
+          new StudyReader(ExperimentSections.ALL).read(Path.of(name));
+          terminal.out().println(messages().text("check.ok", name));
+          continue;
+        }
         Scenario scenario = loader.load(name);
         terminal.out().println(terminal.messages().text("check.ok", name));
         scenario
@@ -94,6 +105,18 @@ final class CheckCommand implements Callable<Integer> {
     if (!warnings.isEmpty()) {
       terminal.out().println(INDENT + messages().text("check.odd"));
       warnings.forEach(warning -> terminal.out().println(INDENT + "- " + warning));
+    }
+  }
+
+  private static boolean isExperiment(String name) {
+    try {
+      Path file = Path.of(name);
+      return Files.isRegularFile(file)
+          && SourceText.read(file, new Problems(name))
+              .filter(StudyReader::looksLikeExperiment)
+              .isPresent();
+    } catch (InvalidPathException e) {
+      return false;
     }
   }
 }

@@ -84,7 +84,8 @@ final class Problems
       return describe(missing);
     }
     if (e instanceof MutuallyExclusiveArgsException) {
-      return messages.text("usage.exclusive");
+      boolean isSize = e.getMessage() == null || !e.getMessage().contains("--resume");
+      return messages.text(isSize ? "usage.exclusive" : "usage.resumeOrForce");
     }
     if (e instanceof OverwrittenOptionException twice && twice.getOverwritten() != null) {
       return messages.text("usage.twice", name(twice.getOverwritten()));

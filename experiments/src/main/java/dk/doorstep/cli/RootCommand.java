@@ -34,6 +34,9 @@ final class RootCommand implements Runnable {
     commands.addSubcommand(new StoryCommand(terminal));
     commands.addSubcommand(new PairingCommand(terminal));
     commands.addSubcommand(new ScreenCommand(terminal));
+    commands.addSubcommand(new SweepCommand(terminal));
+    commands.addSubcommand(new SensitivityCommand(terminal));
+    commands.addSubcommand(new CalibrateCommand(terminal));
     commands.setResourceBundle(terminal.messages().bundle());
     commands.setOut(terminal.out());
     commands.setErr(terminal.err());

@@ -22,4 +22,19 @@ interface Progress {
       }
     };
   }
+
+  /** Calls this when a year has passed. */
+  static Progress calling(Runnable yearPassed) {
+    return new Progress() {
+      @Override
+      public void yearPassed() {
+        yearPassed.run();
+      }
+
+      @Override
+      public void stopIfAsked() {
+        // who asked is told with the year
+      }
+    };
+  }
 }

@@ -27,6 +27,15 @@ public final class Simulation {
   }
 
   /**
+   * A simulation on one thread.
+   *
+   * @param yearPassed called after each simulated year; what it throws ends the run
+   */
+  public Simulation(RunSettings settings, Runnable yearPassed) {
+    this(settings, () -> 1, Progress.calling(yearPassed));
+  }
+
+  /**
    * A simulation that reports its progress.
    *
    * @param threads how many threads a run may take for its next year, the calling one included;

@@ -143,7 +143,7 @@ final class CourseReader {
   }
 
   /** A single value, encoded; reports what the parameter does not allow. */
-  private OptionalDouble value(Parameter parameter, Node node) {
+  OptionalDouble value(Parameter parameter, Node node) {
     OptionalDouble value =
         switch (parameter.kind()) {
           case SWITCH -> flag(node);

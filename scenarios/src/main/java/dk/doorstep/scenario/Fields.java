@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** The members of an object whose names are fixed by the format. */
-final class Fields {
+public final class Fields {
   private final Node.Members members;
   private final Problems problems;
 
@@ -18,7 +18,7 @@ final class Fields {
    * The fields of an object; reports names that the format does not know, and nodes that are no
    * object.
    */
-  static Optional<Fields> of(Node node, String what, List<String> known, Problems problems) {
+  public static Optional<Fields> of(Node node, String what, List<String> known, Problems problems) {
     if (!(node instanceof Node.Members members)) {
       problems.add(node.place(), what + " must be an object { … }, found " + node.describe());
       return Optional.empty();
@@ -40,20 +40,23 @@ final class Fields {
     return Optional.of(new Fields(members, problems));
   }
 
-  Optional<Node.Member> find(String name) {
+  /** The member of this name. */
+  public Optional<Node.Member> find(String name) {
     return members.find(name);
   }
 
-  Optional<Node> value(String name) {
+  /** The value of this name. */
+  public Optional<Node> value(String name) {
     return members.find(name).map(Node.Member::value);
   }
 
-  Place place() {
+  /** Where the object begins. */
+  public Place place() {
     return members.place();
   }
 
   /** A text; reports anything else. */
-  Optional<Node.Text> text(String name) {
+  public Optional<Node.Text> text(String name) {
     Optional<Node> value = value(name);
     if (value.isPresent() && !(value.get() instanceof Node.Text)) {
       problems.add(value.get().place(), "expected a text, found " + value.get().describe());
@@ -62,7 +65,7 @@ final class Fields {
   }
 
   /** A whole number within a range; reports anything else. */
-  OptionalInt wholeNumber(String name, int minimum, int maximum) {
+  public OptionalInt wholeNumber(String name, int minimum, int maximum) {
     Optional<Node> value = value(name);
     if (value.isEmpty()) {
       return OptionalInt.empty();
@@ -85,7 +88,7 @@ final class Fields {
   }
 
   /** The items of a list; reports anything else. */
-  List<Node> items(String name) {
+  public List<Node> items(String name) {
     Optional<Node> value = value(name);
     if (value.isEmpty()) {
       return List.of();

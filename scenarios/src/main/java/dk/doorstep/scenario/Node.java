@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A piece of a JSON text that knows where it was written. */
-sealed interface Node {
+public sealed interface Node {
   /** Where it begins. */
   Place place();
 
@@ -18,7 +18,8 @@ sealed interface Node {
       return "an object";
     }
 
-    Optional<Member> find(String name) {
+    /** The member of this name. */
+    public Optional<Member> find(String name) {
       return members.stream().filter(m -> m.name.equals(name)).findFirst();
     }
   }
@@ -30,6 +31,7 @@ sealed interface Node {
    */
   record Member(Place place, String name, Node value) {}
 
+  /** A list. */
   record Items(Place place, List<Node> items) implements Node {
     @Override
     public String describe() {
@@ -37,6 +39,7 @@ sealed interface Node {
     }
   }
 
+  /** A text. */
   record Text(Place place, String text) implements Node {
     @Override
     public String describe() {
@@ -52,6 +55,7 @@ sealed interface Node {
     }
   }
 
+  /** True or false. */
   record Bool(Place place, boolean value) implements Node {
     @Override
     public String describe() {
@@ -59,6 +63,7 @@ sealed interface Node {
     }
   }
 
+  /** Null. */
   record Null(Place place) implements Node {
     @Override
     public String describe() {

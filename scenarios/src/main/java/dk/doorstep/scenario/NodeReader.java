@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Reads a JSON text with comments and trailing commas into nodes that know their places. */
-final class NodeReader {
+public final class NodeReader {
   /** Far deeper than any scenario, and far from the end of the stack. */
   private static final int DEEPEST = 40;
 
@@ -29,24 +29,33 @@ final class NodeReader {
           .build();
 
   private final Problems problems;
+  private final String what;
 
-  NodeReader(Problems problems) {
+  /**
+   * A reader.
+   *
+   * @param what what a file holds, for messages: {@code scenario}, {@code experiment}
+   */
+  public NodeReader(String what, Problems problems) {
+    this.what = what;
     this.problems = problems;
   }
 
   /** The text as a tree, or nothing if it is not JSON. */
-  Optional<Node> read(String text) {
+  public Optional<Node> read(String text) {
     Position position = new Position();
     try (JsonParser parser = json.createParser(text)) {
       if (parser.nextToken() == null) {
-        problems.add(Place.NOWHERE, "the file is empty; a scenario is a JSON object { … }");
+        problems.add(
+            Place.NOWHERE,
+            "the file is empty; " + Wording.article(what) + " is a JSON object { … }");
         return Optional.empty();
       }
       Node node = node(parser, Place.ROOT, 0, position);
       if (parser.nextToken() != null) {
         problems.add(
             here(parser, Place.ROOT),
-            "something follows the end of the scenario; a file holds one JSON object");
+            "something follows the end of the " + what + "; a file holds one JSON object");
       }
       return Optional.of(node);
     } catch (TooDeep e) {

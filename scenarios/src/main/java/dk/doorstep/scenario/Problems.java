@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 
 /** Gathers the problems of one file, and those that its parent brings. */
-final class Problems {
+public final class Problems {
   /** Nobody reads more, and a broken file of some megabytes could have millions. */
   private static final int MOST = 1000;
 
@@ -14,6 +14,11 @@ final class Problems {
   private final List<Problem> own = new ArrayList<>();
   private final List<Problem> inherited = new ArrayList<>();
   private int left;
+
+  /** No problems yet of this file, named as its reader named it; told in English. */
+  public Problems(String file) {
+    this(file, Texts.ENGLISH);
+  }
 
   Problems(String file, Texts texts) {
     this.file = file;
@@ -30,7 +35,8 @@ final class Problems {
     return texts;
   }
 
-  void add(Place place, String message) {
+  /** A problem at this place. */
+  public void add(Place place, String message) {
     add(new Problem(file, place, message, false));
   }
 
@@ -52,16 +58,18 @@ final class Problems {
     }
   }
 
-  void inherit(List<Problem> parents) {
+  /** Problems of other files. */
+  public void inherit(List<Problem> parents) {
     inherited.addAll(parents);
   }
 
-  boolean isEmpty() {
+  /** Whether nothing is wrong. */
+  public boolean isEmpty() {
     return own.isEmpty() && inherited.isEmpty();
   }
 
   /** A suggestion for a misspelt name, or nothing. */
-  String didYouMean(String wrong, Collection<String> names) {
+  public String didYouMean(String wrong, Collection<String> names) {
     // Looking for near names takes time that a file with countless wrong names should not cost.
     return own.size() < MOST ? Wording.didYouMean(Suggestions.near(wrong, names)) : "";
   }
@@ -72,7 +80,7 @@ final class Problems {
   }
 
   /** The parent's problems, then those of this file in the order of the file. */
-  List<Problem> all() {
+  public List<Problem> all() {
     List<Problem> all = new ArrayList<>(inherited);
     own.stream().sorted(Problem.BY_PLACE).forEach(all::add);
     if (left > 0) {
@@ -81,7 +89,12 @@ final class Problems {
     return all;
   }
 
-  void throwIfAny() throws ScenarioException {
+  /**
+   * Ends the reading of a file that has problems.
+   *
+   * @throws ScenarioException with all of them
+   */
+  public void throwIfAny() throws ScenarioException {
     if (!isEmpty()) {
       throw new ScenarioException(all());
     }

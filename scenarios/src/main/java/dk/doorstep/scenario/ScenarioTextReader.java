@@ -47,7 +47,7 @@ final class ScenarioTextReader {
   }
 
   Optional<ScenarioText> read(String text) {
-    return new NodeReader(problems)
+    return new NodeReader("scenario", problems)
         .read(text)
         .flatMap(node -> Fields.of(node, "a scenario", KEYS, problems))
         .map(this::scenario);

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads the text of a file, or says why it cannot be read. */
-final class SourceText {
+public final class SourceText {
   /** A scenario with a step for every day of a century is some megabytes. */
   private static final long LARGEST_BYTES = 10_000_000;
 
@@ -24,7 +24,8 @@ final class SourceText {
 
   private SourceText() {}
 
-  static Optional<String> read(Path file, Problems problems) {
+  /** The text of a file; reports why it cannot be read. */
+  public static Optional<String> read(Path file, Problems problems) {
     Optional<String> obstacle = obstacle(file);
     if (obstacle.isPresent()) {
       problems.add(Place.NOWHERE, obstacle.get());
@@ -60,7 +61,7 @@ final class SourceText {
 
   private static Optional<String> obstacle(Path file) {
     if (Files.isDirectory(file)) {
-      return Optional.of("this is a directory; name the scenario file in it");
+      return Optional.of("this is a directory; name the file in it");
     }
     if (!Files.exists(file)) {
       Path name = file.getFileName();
@@ -78,7 +79,7 @@ final class SourceText {
           ? Optional.of(
               "this file is larger than "
                   + LARGEST_BYTES / 1_000_000
-                  + " megabytes; no scenario is")
+                  + " megabytes; none of this kind is")
           : Optional.empty();
     } catch (IOException e) {
       return Optional.of(

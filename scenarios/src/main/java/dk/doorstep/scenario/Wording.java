@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Pieces of messages. */
-final class Wording {
+public final class Wording {
   private static final int LONGEST = 60;
 
   private Wording() {}
 
   /** Text from a file, made safe for one line of a terminal. */
-  static String shortened(String text) {
+  public static String shortened(String text) {
     String start = text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     return start
         .codePoints()
@@ -19,13 +19,18 @@ final class Wording {
         .toString();
   }
 
+  /** {@code a scenario}, {@code an experiment}. */
+  static String article(String what) {
+    return ("aeiou".indexOf(what.charAt(0)) >= 0 ? "an " : "a ") + what;
+  }
+
   /** Text without line breaks and doubled spaces. */
   static String oneLine(String text) {
     return text.replaceAll("\\s+", " ").trim();
   }
 
   /** {@code "text"}, shortened. */
-  static String quoted(String text) {
+  public static String quoted(String text) {
     return '"' + shortened(text) + '"';
   }
 
