@@ -18,10 +18,12 @@ final class SiteRetention {
   private final List<List<String>> siteNames;
   private final long[][] homes;
   private final long[][] lost;
-  private final PersonMemory movedIn = new PersonMemory(NONE);
-  private final PersonMemory site = new PersonMemory(NONE);
+  private final PersonMemory movedIn;
+  private final PersonMemory site;
 
-  SiteRetention(Window window, List<List<String>> siteNames) {
+  SiteRetention(Window window, List<List<String>> siteNames, PersonMemories memories) {
+    movedIn = new PersonMemory(memories, NONE);
+    site = new PersonMemory(memories, NONE);
     this.window = window;
     this.siteNames = siteNames;
     homes = new long[siteNames.size()][];
