@@ -39,18 +39,19 @@ public final class Recorder implements TrajectoryListener {
       Window window, PlacesView part, List<String> areaNames, List<List<String>> siteNames) {
     this.window = window;
     groups = new Groups(areaNames);
-    stocks = new Stocks(window, groups, part);
+    PersonMemories memories = new PersonMemories();
+    stocks = new Stocks(window, groups, part, memories);
     flows = new Flows(window, groups);
-    tenancies = new Tenancies(window, groups);
-    years = new Years(window);
-    shelters = new Shelters(window, groups, siteNames, part);
-    addressChanges = new AddressChanges(window);
+    tenancies = new Tenancies(window, groups, memories);
+    years = new Years(window, memories);
+    shelters = new Shelters(window, groups, siteNames, part, memories);
+    addressChanges = new AddressChanges(window, memories);
     coverage = new Coverage(window);
-    supportUse = new SupportUse(window, part);
+    supportUse = new SupportUse(window, part, memories);
     setbacks = new Setbacks(window);
     wellbeing = new Wellbeing(window, groups);
-    siteRetention = new SiteRetention(window, siteNames, part);
-    costs = new Costs(window, part);
+    siteRetention = new SiteRetention(window, siteNames, part, memories);
+    costs = new Costs(window, part, memories);
     series = new SeriesRows();
   }
 

@@ -47,12 +47,19 @@ final class Shelters {
   private long rowTurnAways;
 
   /** Night since when the person is resident. */
-  private final PersonMemory since = new PersonMemory(NEVER);
+  private final PersonMemory since;
 
   /** 1 for who is a user of the last year. */
-  private final PersonMemory isUser = new PersonMemory(0);
+  private final PersonMemory isUser;
 
-  Shelters(Window window, Groups groups, List<List<String>> siteNames, PlacesView part) {
+  Shelters(
+      Window window,
+      Groups groups,
+      List<List<String>> siteNames,
+      PlacesView part,
+      PersonMemories memories) {
+    since = new PersonMemory(memories, NEVER);
+    isUser = new PersonMemory(memories, 0);
     this.window = window;
     this.groups = groups;
     this.siteNames = siteNames;

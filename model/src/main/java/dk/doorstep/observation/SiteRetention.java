@@ -18,10 +18,13 @@ final class SiteRetention {
   private final List<List<String>> siteNames;
   private final SiteCounts homes;
   private final SiteCounts lost;
-  private final PersonMemory movedIn = new PersonMemory(NONE);
-  private final PersonMemory site = new PersonMemory(NONE);
+  private final PersonMemory movedIn;
+  private final PersonMemory site;
 
-  SiteRetention(Window window, List<List<String>> siteNames, PlacesView part) {
+  SiteRetention(
+      Window window, List<List<String>> siteNames, PlacesView part, PersonMemories memories) {
+    movedIn = new PersonMemory(memories, NONE);
+    site = new PersonMemory(memories, NONE);
     this.window = window;
     this.siteNames = siteNames;
     homes = new SiteCounts(part);

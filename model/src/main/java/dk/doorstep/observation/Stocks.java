@@ -27,9 +27,10 @@ final class Stocks {
   private final List<Counts> now = new ArrayList<>();
   private final List<Counts> lastYear = new ArrayList<>();
   private final Counts nights;
-  private final PersonMemory cohort = new PersonMemory(0);
+  private final PersonMemory cohort;
 
-  Stocks(Window window, Groups groups, PlacesView part) {
+  Stocks(Window window, Groups groups, PlacesView part, PersonMemories memories) {
+    cohort = new PersonMemory(memories, 0);
     this.window = window;
     this.groups = groups;
     for (int s = 0; s < SITUATIONS; s++) {

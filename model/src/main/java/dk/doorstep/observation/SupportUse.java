@@ -40,13 +40,13 @@ final class SupportUse {
   /** Active courses now by area, method and phase. */
   private final long[][][] active;
 
-  private final PersonMemory course = new PersonMemory(NONE);
+  private final PersonMemory course;
 
   /** 1 for whose active course was stopped tonight, in the last year. */
-  private final PersonMemory stoppedInWindow = new PersonMemory(NONE);
+  private final PersonMemory stoppedInWindow;
 
   /** 1 for who was handed over in the present home. */
-  private final PersonMemory handedOver = new PersonMemory(NONE);
+  private final PersonMemory handedOver;
 
   private final LentNights lent;
 
@@ -71,7 +71,10 @@ final class SupportUse {
   private long rowStarted;
   private long rowKept;
 
-  SupportUse(Window window, PlacesView places) {
+  SupportUse(Window window, PlacesView places, PersonMemories memories) {
+    course = new PersonMemory(memories, NONE);
+    stoppedInWindow = new PersonMemory(memories, NONE);
+    handedOver = new PersonMemory(memories, NONE);
     this.window = window;
     firstArea = places.firstArea();
     active = new long[places.areaCount()][METHODS][PHASES];

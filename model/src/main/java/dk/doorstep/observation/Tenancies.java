@@ -36,10 +36,12 @@ final class Tenancies {
   private final Counts[] homes = new Counts[RETENTION_DAYS.length];
   private final Counts[] lost = new Counts[RETENTION_DAYS.length];
   private final Counts lostLastYear;
-  private final PersonMemory movedIn = new PersonMemory(NONE);
-  private final PersonMemory cohort = new PersonMemory(0);
+  private final PersonMemory movedIn;
+  private final PersonMemory cohort;
 
-  Tenancies(Window window, Groups groups) {
+  Tenancies(Window window, Groups groups, PersonMemories memories) {
+    movedIn = new PersonMemory(memories, NONE);
+    cohort = new PersonMemory(memories, 0);
     this.window = window;
     this.groups = groups;
     for (int i = 0; i < RETURN_DAYS.length; i++) {
