@@ -8,5 +8,8 @@ final class FrozenScenario {
   /** Years before day 0: enough for most persons to be there, and few enough to wait for. */
   static final int SPIN_UP_YEARS = 3;
 
+  /** Years of the smaller runs by which engine and oracle are compared. */
+  static final int REPLICATION_YEARS = 3;
+
   private FrozenScenario() {}
 }

@@ -52,7 +52,7 @@ public class IndicatorBenchmark extends MicroBenchmark {
     Arrays.setAll(plain, i -> i);
   }
 
-  /** A new recorder before every iteration would be fairer to memory; rows are small. */
+  /** The end of a night that ends a row of the series. */
   @Benchmark
   public int seriesRow() {
     recorder.nightEnded(++day, places);
@@ -66,7 +66,7 @@ public class IndicatorBenchmark extends MicroBenchmark {
     return table.size();
   }
 
-  /** Baseline: the sum of as many numbers as a few tables have. */
+  /** Baseline: the sum of so many numbers, about as many as a table has. */
   @Benchmark
   public long plainSum() {
     long sum = 0;

@@ -118,7 +118,13 @@ final class TargetsCommand implements Callable<Integer> {
       throws InterruptedException, ExecutionException {
     Versus versus =
         new Versus(
-            full, versusPersons, versusYears, FrozenScenario.SPIN_UP_YEARS, REPLICATIONS, seed);
+            full,
+            versusPersons,
+            versusYears,
+            FrozenScenario.SPIN_UP_YEARS,
+            REPLICATIONS,
+            FrozenScenario.REPLICATION_YEARS,
+            seed);
     progress.tell("versus: small runs");
     boolean agree = versus.compare().holds();
     progress.tell("versus: spin-up of both");

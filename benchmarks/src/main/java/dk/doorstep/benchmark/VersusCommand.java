@@ -49,6 +49,11 @@ final class VersusCommand implements Callable<Integer> {
       description = "Smaller runs of each that are compared. Default: ${DEFAULT-VALUE}")
   private int replications = FEWEST_REPLICATIONS;
 
+  @Option(
+      names = "--replication-years",
+      description = "Years that these observe. Default: ${DEFAULT-VALUE}")
+  private int replicationYears = FrozenScenario.REPLICATION_YEARS;
+
   @Option(names = "--seed", description = "Seed of all luck. Default: ${DEFAULT-VALUE}")
   private long seed = 1;
 
@@ -73,7 +78,13 @@ final class VersusCommand implements Callable<Integer> {
     Progress progress = new Progress(spec.commandLine().getErr());
     Versus versus =
         new Versus(
-            new ScenarioLoader().load(scenario), persons, years, spinUpYears, replications, seed);
+            new ScenarioLoader().load(scenario),
+            persons,
+            years,
+            spinUpYears,
+            replications,
+            replicationYears,
+            seed);
     progress.tell("comparing small runs");
     out.println(versus.describeComparison());
     Agreement agreement = versus.compare();
@@ -112,6 +123,7 @@ final class VersusCommand implements Callable<Integer> {
     arguments.between("--persons", persons, 1000, 10_000_000);
     arguments.between("--years", years, 1, 1000);
     arguments.between("--spin-up", spinUpYears, 0, 100);
+    arguments.between("--replication-years", replicationYears, 1, 100);
     arguments.between("--replications", replications, FEWEST_REPLICATIONS, 10_000);
   }
 

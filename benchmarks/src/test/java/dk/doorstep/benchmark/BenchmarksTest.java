@@ -49,7 +49,18 @@ class BenchmarksTest {
   @Test
   void versusEndsWithTheRatioAndRecordsIt(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("ratio.properties");
-    String[] versus = {"versus", "--persons", "1000", "--years", "1", "--spin-up", "1", "--record"};
+    String[] versus = {
+      "versus",
+      "--persons",
+      "1000",
+      "--years",
+      "1",
+      "--spin-up",
+      "1",
+      "--replication-years",
+      "1",
+      "--record"
+    };
     List<String> arguments = new ArrayList<>(List.of(versus));
     arguments.add(file.toString());
     int code = run(arguments.toArray(String[]::new));
