@@ -42,10 +42,10 @@ final class Contradictions {
       area.sites().forEach(site -> checkAges(area, site));
     }
     if (world.areas().stream().noneMatch(this::hasPeople)) {
-      problems.add(
+      problems.tell(
           statements.place(
               Optional.empty(), List.of(InflowParameters.PERSONS_PER_YEAR), firstDay, Place.ROOT),
-          "there are no people: inflow.personsPerYear is 0 on every day and no initial.*Persons is above 0, in every area");
+          "people.none");
     }
   }
 
@@ -63,9 +63,9 @@ final class Contradictions {
       }
       Finding finding = ofArea.get();
       if (!ofArea.equals(ofWhole)) {
-        problems.add(place(area, rule.parameters(), finding.day), finding.message);
+        problems.toldAs(place(area, rule.parameters(), finding.day), finding.message);
       } else if (!reportedForWhole) {
-        problems.add(
+        problems.toldAs(
             statements.place(Optional.empty(), rule.parameters(), finding.day, Place.ROOT),
             finding.message);
         reportedForWhole = true;
@@ -75,10 +75,9 @@ final class Contradictions {
 
   private Optional<Finding> firstFinding(Rule rule, Settings settings) {
     for (int day : daysOfChange(rule.parameters(), settings)) {
-      Optional<String> objection = rule.objection(settings, day);
+      Optional<String> objection = rule.objection(settings, day, problems.texts());
       if (objection.isPresent()) {
-        return Optional.of(
-            new Finding(day, (day == firstDay ? "" : "from day " + day + " ") + objection.get()));
+        return Optional.of(new Finding(day, since(day) + objection.get()));
       }
     }
     return Optional.empty();
@@ -102,7 +101,7 @@ final class Contradictions {
         area,
         Situation.SHELTER,
         beds,
-        "the beds of all its sites (shelter.beds)",
+        problems.texts().text("initial.beds"),
         ShelterParameters.BEDS);
     Parameter places = MovementParameters.NIGHT_SHELTER_PLACES;
     checkRoom(area, Situation.NIGHT_SHELTER, value(area, places), places.key(), places);
@@ -113,6 +112,11 @@ final class Contradictions {
     }
   }
 
+  /** {@code from day 365}, with a blank behind it, or nothing for the first day. */
+  private String since(int day) {
+    return day == firstDay ? "" : problems.texts().text("since", day) + " ";
+  }
+
   /** A shelter that admits nobody by age is a slip of the pen. */
   private void checkAges(AreaType area, SiteType site) {
     List<Parameter> ages =
@@ -121,15 +125,9 @@ final class Contradictions {
       long youngest = (long) site.settings().value(AdmissionParameters.MINIMUM_AGE, day);
       long oldest = (long) site.settings().value(AdmissionParameters.MAXIMUM_AGE, day);
       if (youngest > oldest) {
-        problems.add(
+        problems.toldAs(
             place(area, ages, day),
-            (day == firstDay ? "" : "from day " + day + " ")
-                + "the shelter \""
-                + site.name()
-                + "\" admits nobody: admission.minimumAge "
-                + youngest
-                + " is above admission.maximumAge "
-                + oldest);
+            since(day) + problems.texts().text("ages.nobody", site.name(), youngest, oldest));
         return;
       }
     }
@@ -140,17 +138,14 @@ final class Contradictions {
     Parameter initial = InflowParameters.INITIAL_PERSONS.of(situation);
     long persons = value(area, initial);
     if (persons > room) {
-      problems.add(
+      problems.tell(
           place(area, List.of(initial, capacity), firstDay),
-          initial.key()
-              + " is "
-              + persons
-              + " but "
-              + what
-              + " give room for "
-              + room
-              + " on the first day, day "
-              + firstDay);
+          "initial.noRoom",
+          initial.key(),
+          persons,
+          what,
+          room,
+          firstDay);
     }
   }
 

@@ -17,24 +17,27 @@ final class Fields {
   /**
    * The fields of an object; reports names that the format does not know, and nodes that are no
    * object.
+   *
+   * @param what key of the words for what the object is
    */
   static Optional<Fields> of(Node node, String what, List<String> known, Problems problems) {
     if (!(node instanceof Node.Members members)) {
-      problems.add(node.place(), what + " must be an object { … }, found " + node.describe());
+      problems.tell(
+          node.place(),
+          "fields.noObject",
+          problems.texts().text(what),
+          problems.texts().describe(node));
       return Optional.empty();
     }
     for (Node.Member member : members.members()) {
       if (!known.contains(member.name())) {
-        problems.add(
+        problems.tell(
             member.place(),
-            "unknown key "
-                + Wording.quoted(member.name())
-                + " in "
-                + what
-                + "."
-                + problems.didYouMean(member.name(), known)
-                + " Known: "
-                + String.join(", ", known));
+            "fields.unknown",
+            Wording.shortened(member.name()),
+            problems.texts().text(what),
+            problems.didYouMean(member.name(), known),
+            String.join(", ", known));
       }
     }
     return Optional.of(new Fields(members, problems));
@@ -56,7 +59,7 @@ final class Fields {
   Optional<Node.Text> text(String name) {
     Optional<Node> value = value(name);
     if (value.isPresent() && !(value.get() instanceof Node.Text)) {
-      problems.add(value.get().place(), "expected a text, found " + value.get().describe());
+      problems.tell(value.get().place(), "fields.noText", problems.texts().describe(value.get()));
     }
     return value.filter(Node.Text.class::isInstance).map(Node.Text.class::cast);
   }
@@ -73,14 +76,12 @@ final class Fields {
         && num.value() == Math.rint(num.value())) {
       return OptionalInt.of((int) num.value());
     }
-    problems.add(
+    problems.tell(
         value.get().place(),
-        "expected a whole number from "
-            + minimum
-            + " to "
-            + maximum
-            + ", found "
-            + value.get().describe());
+        "fields.noWholeNumber",
+        minimum,
+        maximum,
+        problems.texts().describe(value.get()));
     return OptionalInt.empty();
   }
 
@@ -93,7 +94,7 @@ final class Fields {
     if (value.get() instanceof Node.Items list) {
       return list.items();
     }
-    problems.add(value.get().place(), "expected a list [ … ], found " + value.get().describe());
+    problems.tell(value.get().place(), "fields.noList", problems.texts().describe(value.get()));
     return List.of();
   }
 }

@@ -30,7 +30,8 @@ final class Problems {
     return texts;
   }
 
-  void add(Place place, String message) {
+  /** Something is wrong that was put into words already. */
+  void toldAs(Place place, String message) {
     add(new Problem(file, place, message, false));
   }
 
@@ -63,7 +64,7 @@ final class Problems {
   /** A suggestion for a misspelt name, or nothing. */
   String didYouMean(String wrong, Collection<String> names) {
     // Looking for near names takes time that a file with countless wrong names should not cost.
-    return own.size() < MOST ? Wording.didYouMean(Suggestions.near(wrong, names)) : "";
+    return own.size() < MOST ? texts.didYouMean(Suggestions.near(wrong, names)) : "";
   }
 
   /** Whether something is wrong with exactly this part. */
@@ -76,7 +77,7 @@ final class Problems {
     List<Problem> all = new ArrayList<>(inherited);
     own.stream().sorted(Problem.BY_PLACE).forEach(all::add);
     if (left > 0) {
-      all.add(new Problem(file, Place.NOWHERE, left + " more problems are not listed", false));
+      all.add(new Problem(file, Place.NOWHERE, texts.text("more", left), false));
     }
     return all;
   }

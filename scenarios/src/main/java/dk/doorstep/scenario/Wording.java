@@ -1,8 +1,5 @@
 package dk.doorstep.scenario;
 
-import java.util.List;
-import java.util.stream.Collectors;
-
 /** Pieces of messages. */
 final class Wording {
   private static final int LONGEST = 60;
@@ -27,15 +24,5 @@ final class Wording {
   /** {@code "text"}, shortened. */
   static String quoted(String text) {
     return '"' + shortened(text) + '"';
-  }
-
-  /** {@code Did you mean "a" or "b"?} with a leading space, or nothing. */
-  static String didYouMean(List<String> near) {
-    if (near.isEmpty()) {
-      return "";
-    }
-    return " Did you mean "
-        + near.stream().map(Wording::quoted).collect(Collectors.joining(" or "))
-        + "?";
   }
 }
