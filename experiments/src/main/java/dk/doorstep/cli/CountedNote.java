@@ -111,7 +111,7 @@ final class CountedNote {
               messages.number(means.get(s), 0),
               messages.number(counted.persons().get(s), 0)));
     }
-    String which = off.isEmpty() ? "" : " (" + String.join("; ", off) + ")";
+    String which = off.isEmpty() ? "" : " " + messages.text("counted.off", String.join("; ", off));
     return messages.text("counted.warning", begins + which);
   }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 final class MunicipalityReview {
   private static final int FEW_PERSONS = 50;
   private static final double MUCH_PULL = 4;
+  private static final double MANY = 100;
   private static final double HALF = 0.5;
 
   private final Messages messages;
@@ -217,8 +218,8 @@ final class MunicipalityReview {
     return messages.number(value, 0);
   }
 
-  /** One decimal where there is something behind the point. */
+  /** One decimal where there is something behind the point and little before it. */
   private String number(double value) {
-    return messages.number(value, value == Math.rint(value) ? 0 : 1);
+    return messages.number(value, value == Math.rint(value) || value >= MANY ? 0 : 1);
   }
 }

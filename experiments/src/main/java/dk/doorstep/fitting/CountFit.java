@@ -28,8 +28,9 @@ import java.util.concurrent.CancellationException;
  * <p>A fixed point is sought by simulation on common luck: every step multiplies the pull of a
  * situation by how much its share of the homeless falls short, and the inflow by how much the total
  * does, to the power that the last step suggests. The steps end well within what {@link Misfit}
- * allows, or when there were enough; the best step is taken. What it gives is then simulated anew,
- * on other luck.
+ * allows, or when there were enough; the best step is taken. If that is not near enough, because
+ * beds are too few for instance, the inflow alone is sought further, so that at least the total is
+ * matched. What the fit gives is then simulated anew, on other luck.
  */
 public final class CountFit {
   private static final double FIRST_YEARS_HOMELESS = 0.8;
@@ -73,7 +74,7 @@ public final class CountFit {
   /** Years that are simulated at most, of each of which the monitor is told. */
   public long mostYears() {
     long perRun = 1 + (long) file.unfitted().settings().value(RunParameters.SPIN_UP_YEARS, 0);
-    return perRun * settings.replications() * (settings.mostSteps() + 2L);
+    return perRun * settings.replications() * (settings.mostSteps() + FitSettings.MORE_STEPS + 2L);
   }
 
   /**
@@ -82,27 +83,45 @@ public final class CountFit {
    * @throws CancellationException if the monitor stops it
    */
   public Result find() {
-    AreaFit best = null;
-    double least = Double.POSITIVE_INFINITY;
-    AreaFit fit = first();
+    Search all = search(first(), settings.mostSteps(), false);
+    Search search = all;
+    if (!all.isNearEnough()) {
+      // Something cannot be matched, and the total shall not suffer from it.
+      search = search(all.best, FitSettings.MORE_STEPS, true);
+    }
+    AreaFit best = search.best;
+    int steps = search == all ? all.steps : all.steps + search.steps;
+    return new Result(
+        best, simulate(best, settings.replications(), 2 * settings.replications()), steps);
+  }
+
+  /** The best step of a search, how far it is from the count, and how many steps there were. */
+  private record Search(AreaFit best, double distance, int steps) {
+    boolean isNearEnough() {
+      return distance <= NEAR_ENOUGH;
+    }
+  }
+
+  private Search search(AreaFit from, int mostSteps, boolean totalOnly) {
+    Search search = new Search(from, Double.POSITIVE_INFINITY, 0);
+    AreaFit fit = from;
     double lastInflow = 0;
     double lastTotal = 0;
-    int steps = 0;
-    while (steps < settings.mostSteps() && least > NEAR_ENOUGH) {
-      steps++;
+    while (search.steps < mostSteps && !search.isNearEnough()) {
       Map<Situation, Double> gives = simulate(fit, 0, settings.replications());
       Misfit misfit = new Misfit(counted, gives);
-      if (misfit.worst() < least) {
-        least = misfit.worst();
-        best = fit;
-      }
+      double distance = totalOnly ? misfit.ofTotal() : misfit.worst();
+      boolean isBetter = distance < search.distance;
+      search =
+          new Search(
+              isBetter ? fit : search.best, Math.min(distance, search.distance), search.steps + 1);
       double elasticity = elasticity(fit.personsPerYear(), lastInflow, misfit.total(), lastTotal);
       lastInflow = fit.personsPerYear();
       lastTotal = misfit.total();
-      fit = next(fit, gives, misfit.total(), elasticity);
+      AreaFit next = next(fit, gives, misfit.total(), elasticity);
+      fit = totalOnly ? new AreaFit(next.personsPerYear(), fit.pull()) : next;
     }
-    return new Result(
-        best, simulate(best, settings.replications(), 2 * settings.replications()), steps);
+    return search;
   }
 
   /** Nobody comes to a situation in which nobody was counted. */

@@ -47,7 +47,7 @@ public final class Misfit {
 
   /** Whether the total is near enough. */
   public boolean isTotalMet() {
-    return totalError() <= 1;
+    return ofTotal() <= 1;
   }
 
   /** The situations whose persons are not near enough. */
@@ -63,10 +63,11 @@ public final class Misfit {
   /** The largest distance, in tolerances. */
   double worst() {
     return Math.max(
-        totalError(), Situation.HOMELESS.stream().mapToDouble(this::error).max().orElse(0));
+        ofTotal(), Situation.HOMELESS.stream().mapToDouble(this::error).max().orElse(0));
   }
 
-  private double totalError() {
+  /** The distance of the total, in tolerances. */
+  double ofTotal() {
     double allowed = Math.max(PERSONS, OF_TOTAL * counted.total());
     return Math.abs(total() - counted.total()) / (slack * allowed);
   }

@@ -90,7 +90,8 @@ class CountFitTest {
     assertThat(found.gives().get(Situation.SHELTER)).isZero();
     assertThat(misfit.missed()).contains(Situation.SHELTER);
     assertThat(misfit.isMet()).isFalse();
-    assertThat(found.steps()).isEqualTo(SETTINGS.mostSteps());
+    assertThat(misfit.isTotalMet()).as("at least the total").isTrue();
+    assertThat(found.steps()).isGreaterThan(SETTINGS.mostSteps());
   }
 
   @Test

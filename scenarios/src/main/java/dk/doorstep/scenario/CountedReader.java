@@ -33,7 +33,7 @@ final class CountedReader {
       return Optional.empty();
     }
     Map<Situation, Integer> persons = new EnumMap<>(Situation.class);
-    Fields.of(counted.get().value(), "\"counted\"", SITUATIONS, problems)
+    Fields.ofKey(counted.get().value(), "what.counted", SITUATIONS, problems)
         .ifPresent(
             fields ->
                 Situation.HOMELESS.forEach(

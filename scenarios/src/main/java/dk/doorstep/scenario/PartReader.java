@@ -73,9 +73,8 @@ final class PartReader {
       return Map.of();
     }
     if (!(node.get() instanceof Node.Members members)) {
-      problems.add(
-          node.get().place(),
-          Wording.quoted(name) + " must be an object of names, found " + node.get().describe());
+      problems.tell(
+          node.get().place(), "parts.noObject", name, problems.texts().describe(node.get()));
       return Map.of();
     }
     Map<String, Part> parts = new LinkedHashMap<>();
@@ -85,11 +84,7 @@ final class PartReader {
         part(member, isArea, dated, isMunicipality)
             .ifPresent(part -> parts.put(member.name(), part));
       } else {
-        problems.add(
-            member.place(),
-            "the name of a place may hold letters, digits, '.', '_' and '-', begins with a letter or digit and has at most"
-                + " 100 characters; found "
-                + Wording.quoted(member.name()));
+        problems.tell(member.place(), "parts.name", Wording.shortened(member.name()));
       }
     }
     return parts;
@@ -101,8 +96,8 @@ final class PartReader {
         isArea
             ? (dated ? List.of(PARAMETERS, SITES) : AREA_KEYS)
             : (dated ? List.of(PARAMETERS) : List.of(COUNT, PARAMETERS));
-    String what = isArea ? "a type of area" : "a type of site";
-    return Fields.of(member.value(), dated ? what + " in a change" : what, known, problems)
+    String what = isArea ? "what.area" : "what.site";
+    return Fields.ofKey(member.value(), dated ? what + "InChange" : what, known, problems)
         .map(fields -> part(member.place(), fields, isArea, dated, inMunicipality));
   }
 

@@ -35,7 +35,7 @@ public final class Problems {
     return texts;
   }
 
-  /** A problem at this place. */
+  /** Something is wrong that was put into words already. */
   public void add(Place place, String message) {
     add(new Problem(file, place, message, false));
   }
@@ -71,7 +71,7 @@ public final class Problems {
   /** A suggestion for a misspelt name, or nothing. */
   public String didYouMean(String wrong, Collection<String> names) {
     // Looking for near names takes time that a file with countless wrong names should not cost.
-    return own.size() < MOST ? Wording.didYouMean(Suggestions.near(wrong, names)) : "";
+    return own.size() < MOST ? texts.didYouMean(Suggestions.near(wrong, names)) : "";
   }
 
   /** Whether something is wrong with exactly this part. */
@@ -84,7 +84,7 @@ public final class Problems {
     List<Problem> all = new ArrayList<>(inherited);
     own.stream().sorted(Problem.BY_PLACE).forEach(all::add);
     if (left > 0) {
-      all.add(new Problem(file, Place.NOWHERE, left + " more problems are not listed", false));
+      all.add(new Problem(file, Place.NOWHERE, texts.text("more", left), false));
     }
     return all;
   }

@@ -73,11 +73,13 @@ final class Requirements {
   }
 
   private void require(Parameter parameter, Part part, String path, List<Part> parts) {
-    if (!states(parameter, parts)) {
+    String parameters = Place.member(path, PartReader.PARAMETERS);
+    String stated = Place.member(parameters, parameter.key());
+    // What is stated wrongly is told of, and not missing.
+    if (!states(parameter, parts) && !problems.concern(stated)) {
       Place blank = part.blanks().get(parameter);
-      String parameters = Place.member(path, PartReader.PARAMETERS);
       problems.missing(
-          blank != null ? blank : part.place().about(Place.member(parameters, parameter.key())),
+          blank != null ? blank : part.place().about(stated),
           "missing." + parameter.key(),
           String.join(", ", parameter.words()));
     }

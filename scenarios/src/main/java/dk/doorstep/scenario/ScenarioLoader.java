@@ -101,16 +101,10 @@ public final class ScenarioLoader {
     return List.copyOf(scenarios);
   }
 
-  private static String usedTwice(Source first, Source second) {
+  private String usedTwice(Source first, Source second) {
     return first.key().equals(second.key())
-        ? "this scenario is named twice"
-        : "two scenarios have the id "
-            + Wording.quoted(second.id())
-            + ": "
-            + first.name()
-            + " and "
-            + second.name()
-            + "; rename one of the files";
+        ? texts.text("used.twice")
+        : texts.text("used.sameId", second.id(), first.name(), second.name());
   }
 
   private Source source(String name) throws ScenarioException {
@@ -180,16 +174,12 @@ public final class ScenarioLoader {
         parent.id().equals(child.id())
             || parent.lineage().stream().anyMatch(s -> s.id().equals(child.id()));
     if (same) {
-      problems.add(
-          place,
-          "an ancestor of this scenario has the same id "
-              + Wording.quoted(child.id())
-              + "; rename this file");
+      problems.tell(place, "extends.sameId", child.id());
     }
   }
 
   /** Why this source cannot be the next ancestor of a chain of scenarios. */
-  private static Optional<String> objection(Source parent, List<Source> chain) {
+  private Optional<String> objection(Source parent, List<Source> chain) {
     if (chain.stream().anyMatch(s -> s.key().equals(parent.key()))) {
       List<String> names = new ArrayList<>();
       chain.stream()
@@ -197,11 +187,11 @@ public final class ScenarioLoader {
           .forEach(s -> names.add(s.name()));
       names.add(parent.name());
       return Optional.of(
-          "scenarios extend each other in a circle: " + String.join(" extends ", names));
+          texts.text("extends.circle", String.join(texts.text("extends.circleStep"), names)));
     }
     return chain.size() < LONGEST_CHAIN
         ? Optional.empty()
-        : Optional.of("more than " + LONGEST_CHAIN + " scenarios extend one another");
+        : Optional.of(texts.text("extends.tooLong", LONGEST_CHAIN));
   }
 
   private static WorldDescription resolve(

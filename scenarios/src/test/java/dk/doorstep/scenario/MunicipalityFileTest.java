@@ -299,6 +299,17 @@ class MunicipalityFileTest {
   }
 
   @Test
+  void whatIsStatedWronglyIsToldOnceAndIsNotMissing() throws Exception {
+    String text =
+        filled(written("denmark-2019", "en"))
+            .replace("\"dwellings.perYear\": 40", "\"dwellings\": { \"perYear\": \"many\" }")
+            .replace("\"shelter.beds\": 85", "\"shelter.beds\": -1");
+    assertThat(scenarios().write("aeroe.json", text).problems("aeroe.json"))
+        .hasSize(2)
+        .noneMatch(Problem::isMissing);
+  }
+
+  @Test
   void problemsAreToldInDanish() throws Exception {
     Path file = Files.writeString(folder.resolve("aeroe.json"), written("denmark-2019", "da"));
     assertThatThrownBy(() -> new ScenarioLoader(Locale.forLanguageTag("da")).load(file.toString()))
