@@ -106,7 +106,7 @@ final class Axes {
         Math.max(
             pen.width(format.format(extent.low()), Style.SMALL),
             pen.width(format.format(extent.high()), Style.SMALL));
-    return (int) Math.max(2, width / (Math.min(widest, 70) + 18));
+    return (int) Math.max(1, width / (Math.min(widest, 70) + 18));
   }
 
   /** Numbers stay beside a standing axis and centred below a lying one. */

@@ -153,9 +153,11 @@ final class LineDrawing {
 
   private Ticks horizontal(double width) {
     Extent extent = new Extent();
-    chart
-        .panels()
-        .forEach(p -> p.lines().forEach(l -> l.points().forEach(point -> extent.with(point.at()))));
+    chart.panels().stream()
+        .flatMap(panel -> panel.lines().stream())
+        .flatMap(line -> line.points().stream())
+        .filter(point -> !Double.isNaN(point.mean()))
+        .forEach(point -> extent.with(point.at()));
     NumberFormat format = chart.words().time();
     double step = chart.scale().tickEvery();
     Ticks ticks = new Ticks(extent.low(), extent.high(), step);

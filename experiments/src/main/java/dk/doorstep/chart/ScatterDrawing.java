@@ -248,7 +248,9 @@ final class ScatterDrawing {
     TextBlock block = TextBlock.wrap(pen, words, Style.SMALL, Math.max(60, room));
     boolean isLeft = x < picture.width() / 2;
     double top = isUpper ? y : y - block.height();
+    pen.halo(true);
     block.writeBelow(pen, x, top, isLeft ? Anchor.START : Anchor.END, Style.QUIET);
+    pen.halo(false);
     double width = block.width(pen);
     return new Rectangle2D.Double(isLeft ? x : x - width, top, width, block.height());
   }
