@@ -39,7 +39,7 @@ final class PageBuilder {
         words.text("page.skip"),
         matter.findings().isPresent() ? comparison(matter.findings().get()) : single(),
         words.text("page.footer", "version", matter.source().run().version()),
-        styles() + Figure.css());
+        Figure.css() + styles());
   }
 
   private List<Page.Section> comparison(Findings findings) {

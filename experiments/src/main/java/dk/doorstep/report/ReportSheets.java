@@ -32,8 +32,8 @@ final class ReportSheets {
     this.parameters = new ParameterWords(words.locale());
   }
 
-  void write(Path file) throws IOException {
-    Page page = new PageBuilder(matter, words).page();
+  /** Writes them beside this page. */
+  void write(Path file, Page page) throws IOException {
     List<Sheet> sheets = new ArrayList<>();
     sheets.add(notes(page));
     matter.findings().ifPresent(f -> sheets.add(differences(f)));
