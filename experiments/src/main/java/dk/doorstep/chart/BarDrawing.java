@@ -227,7 +227,6 @@ final class BarDrawing {
         all.with(extent.low(), extent.high());
       }
     }
-    int most = Axes.most(pen, width, all, chart.words().value());
-    return Ticks.within(all.low(), all.high(), most);
+    return Axes.fitting(pen, width, all, chart.words().value());
   }
 }

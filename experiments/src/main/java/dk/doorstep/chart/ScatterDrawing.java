@@ -172,8 +172,9 @@ final class ScatterDrawing {
     double span = extent.high() - extent.low();
     double least = isAcross ? picture.either(0.12, 0.2) : 0.14;
     extent.with(-least * span, least * span);
-    int most = isAcross ? Axes.most(pen, width, extent, chart.words().x()) : 7;
-    return Ticks.within(extent.low(), extent.high(), most);
+    return isAcross
+        ? Axes.fitting(pen, width, extent, chart.words().x())
+        : Ticks.within(extent.low(), extent.high(), 7);
   }
 
   private XYPlot plot(List<Integer> shown, Surface surface) {
