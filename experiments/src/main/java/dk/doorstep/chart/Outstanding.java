@@ -29,7 +29,7 @@ final class Outstanding {
     if (sorted.length < FEWEST || sorted[last] < MOST * sorted[last / 2]) {
       return found;
     }
-    double limit = sorted[last];
+    double limit = Double.POSITIVE_INFINITY;
     double best = 0;
     for (int i = last; i > last - sorted.length / 3 && sorted[i - 1] > 0; i--) {
       double jump = sorted[i] / sorted[i - 1];

@@ -70,18 +70,15 @@ final class ScatterDrawing {
     if (chart.words().zoom().isEmpty()) {
       return List.of();
     }
-    double width = points.stream().mapToDouble(p -> extent(p, true).furthest()).max().orElse(0);
-    double height = points.stream().mapToDouble(p -> extent(p, false).furthest()).max().orElse(0);
-    double[] sizes =
-        points.stream()
-            .mapToDouble(
-                p ->
-                    Math.max(
-                        extent(p, true).furthest() / width, extent(p, false).furthest() / height))
-            .toArray();
-    boolean[] isFar = Outstanding.among(sizes);
-    boolean isSplit = IntStream.range(0, isFar.length).anyMatch(i -> isFar[i]);
-    return IntStream.range(0, isFar.length).filter(i -> isSplit && !isFar[i]).boxed().toList();
+    boolean[] isWide = Outstanding.among(sizes(true));
+    boolean[] isHigh = Outstanding.among(sizes(false));
+    List<Integer> near =
+        IntStream.range(0, points.size()).filter(i -> !isWide[i] && !isHigh[i]).boxed().toList();
+    return near.size() < points.size() ? near : List.of();
+  }
+
+  private double[] sizes(boolean isAcross) {
+    return points.stream().mapToDouble(p -> extent(p, isAcross).furthest()).toArray();
   }
 
   /**
@@ -175,8 +172,9 @@ final class ScatterDrawing {
     double span = extent.high() - extent.low();
     double least = isAcross ? picture.either(0.12, 0.2) : 0.14;
     extent.with(-least * span, least * span);
-    int most = isAcross ? Axes.most(pen, width, extent, chart.words().x()) : 7;
-    return Ticks.within(extent.low(), extent.high(), most);
+    return isAcross
+        ? Axes.fitting(pen, width, extent, chart.words().x())
+        : Ticks.within(extent.low(), extent.high(), 7);
   }
 
   private XYPlot plot(List<Integer> shown, Surface surface) {
@@ -251,7 +249,9 @@ final class ScatterDrawing {
     TextBlock block = TextBlock.wrap(pen, words, Style.SMALL, Math.max(60, room));
     boolean isLeft = x < picture.width() / 2;
     double top = isUpper ? y : y - block.height();
+    pen.halo(true);
     block.writeBelow(pen, x, top, isLeft ? Anchor.START : Anchor.END, Style.QUIET);
+    pen.halo(false);
     double width = block.width(pen);
     return new Rectangle2D.Double(isLeft ? x : x - width, top, width, block.height());
   }

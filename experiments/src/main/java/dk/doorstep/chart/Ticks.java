@@ -31,7 +31,9 @@ record Ticks(double low, double high, double step) {
         return new Ticks(first, last, step);
       }
     }
-    throw new IllegalStateException("no step fits " + low + " to " + high);
+    // Around 0 one step is never enough.
+    double step = FACTORS[FACTORS.length - 1] * power;
+    return new Ticks(Math.floor(low / step) * step, Math.ceil(high / step) * step, step);
   }
 
   /**
@@ -50,7 +52,11 @@ record Ticks(double low, double high, double step) {
       }
     }
     double start = low < 0 || high <= 0 ? low - span / 40 : low;
-    return new Ticks(start, start + span + (start < low ? span / 20 : span / 40), step);
+    double end = start + span + (start < low ? span / 20 : span / 40);
+    Ticks ticks = new Ticks(start, end, step);
+    // One number alone is no scale.
+    boolean isAlone = ticks.last() < ticks.first() + step / 2;
+    return isAlone ? new Ticks(start, ticks.first() + step, step) : ticks;
   }
 
   /** The lowest multiple of the step that the axis has. */
