@@ -34,11 +34,13 @@ async function accessibility(page) {
   return result.violations.map((v) => `axe ${v.impact}: ${v.id}, ${v.help}: ${v.nodes.slice(0, 3).map((n) => n.target.join(' ')).join(' | ')} (${v.nodes.length})`);
 }
 
-async function photograph(page, file) {
-  const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: document.scrollingElement.scrollHeight }));
+/** The whole page in slices that can be looked at. */
+async function photograph(page, width, file) {
+  await page.setViewportSize({ width, height: SLICE });
+  const height = await page.evaluate(() => document.scrollingElement.scrollHeight);
   for (let y = 0, i = 1; y < height; y += SLICE, i++) {
-    const clip = { x: 0, y, width, height: Math.min(SLICE, height - y) };
-    await page.screenshot({ path: `${file}-${String(i).padStart(2, '0')}.png`, clip, fullPage: true });
+    await page.evaluate((top) => scrollTo(0, top), y);
+    await page.screenshot({ path: `${file}-${String(i).padStart(2, '0')}.png` });
   }
 }
 
@@ -51,7 +53,7 @@ async function onScreen(browser, url, width, file) {
   problems.push(...(await page.evaluate(pictureProblems, SMALLEST_LETTERS)));
   problems.push(...(await page.evaluate(brokenIds)));
   problems.push(...(await accessibility(page)));
-  await photograph(page, file);
+  await photograph(page, width, file);
   await page.close();
   return problems;
 }

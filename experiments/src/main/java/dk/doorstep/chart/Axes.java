@@ -17,6 +17,9 @@ final class Axes {
   /** Room for the numbers below a plot. */
   static final double BELOW = 22;
 
+  private static final int MOST_STEPS = 8;
+  private static final double BETWEEN = 12;
+
   private Axes() {}
 
   /** An axis with numbers at the ticks. */
@@ -100,13 +103,17 @@ final class Axes {
         data.getX() + left, data.getY(), data.getWidth() - left - right, data.getHeight());
   }
 
-  /** As many steps as there is room for below data of this width. */
-  static int most(Pen pen, double width, Extent extent, NumberFormat format) {
-    double widest =
-        Math.max(
-            pen.width(format.format(extent.low()), Style.SMALL),
-            pen.width(format.format(extent.high()), Style.SMALL));
-    return (int) Math.max(2, width / (Math.min(widest, 70) + 18));
+  /** An axis of this width with as many numbers as can be read. */
+  static Ticks fitting(Pen pen, double width, Extent extent, NumberFormat format) {
+    Ticks ticks = Ticks.within(extent.low(), extent.high(), MOST_STEPS);
+    for (int most = MOST_STEPS - 1; most > 0; most--) {
+      double pitch = width * ticks.step() / (ticks.high() - ticks.low());
+      if (pitch >= widest(pen, ticks, format) + BETWEEN) {
+        break;
+      }
+      ticks = Ticks.within(extent.low(), extent.high(), most);
+    }
+    return ticks;
   }
 
   /** Numbers stay beside a standing axis and centred below a lying one. */

@@ -141,12 +141,14 @@ final class BarDrawing {
 
   /** The values at the ends of the bars. */
   private void values(BarChart.Panel panel, double[] middles, Rectangle2D data, NumberAxis axis) {
+    pen.halo(true);
     for (int i = 0; i < middles.length; i++) {
       BarChart.Row row = panel.rows().get(i);
       double furthest = Math.max(0, extent(row).high());
       double x = axis.valueToJava2D(furthest, data, RectangleEdge.BOTTOM) + 6;
       pen.write(row.value(), x, data.getMinY() + middles[i], Anchor.START, Style.SMALL, Style.INK);
     }
+    pen.halo(false);
   }
 
   private NumberAxis panel(
@@ -225,7 +227,6 @@ final class BarDrawing {
         all.with(extent.low(), extent.high());
       }
     }
-    int most = Axes.most(pen, width, all, chart.words().value());
-    return Ticks.within(all.low(), all.high(), most);
+    return Axes.fitting(pen, width, all, chart.words().value());
   }
 }

@@ -132,8 +132,7 @@ final class ForestDrawing {
       Extent extent = extent(row);
       all.with(extent.low(), extent.high());
     }
-    int most = Axes.most(pen, width, all, chart.words().value());
-    return Ticks.within(all.low(), all.high(), most);
+    return Axes.fitting(pen, width, all, chart.words().value());
   }
 
   private static Shape circle() {

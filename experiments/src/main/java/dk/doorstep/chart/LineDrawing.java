@@ -18,6 +18,10 @@ import org.jfree.ui.RectangleEdge;
 /** Draws a {@link LineChart}. */
 final class LineDrawing {
   private static final float BAND = 0.16f;
+
+  /** Where more than three bands lie over each other. */
+  private static final float PALE_BAND = 0.08f;
+
   private static final double MARK = 4;
   private static final double BETWEEN_PANELS = 22;
 
@@ -153,9 +157,11 @@ final class LineDrawing {
 
   private Ticks horizontal(double width) {
     Extent extent = new Extent();
-    chart
-        .panels()
-        .forEach(p -> p.lines().forEach(l -> l.points().forEach(point -> extent.with(point.at()))));
+    chart.panels().stream()
+        .flatMap(panel -> panel.lines().stream())
+        .flatMap(line -> line.points().stream())
+        .filter(point -> !Double.isNaN(point.mean()))
+        .forEach(point -> extent.with(point.at()));
     NumberFormat format = chart.words().time();
     double step = chart.scale().tickEvery();
     Ticks ticks = new Ticks(extent.low(), extent.high(), step);
@@ -211,7 +217,7 @@ final class LineDrawing {
       renderer = bars;
     } else {
       DeviationRenderer bands = new DeviationRenderer(true, false);
-      bands.setAlpha(BAND);
+      bands.setAlpha(lines > 4 ? PALE_BAND : BAND);
       renderer = bands;
     }
     // Else dashes begin anew at every point and no line looks dashed.

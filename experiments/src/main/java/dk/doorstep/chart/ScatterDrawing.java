@@ -172,8 +172,9 @@ final class ScatterDrawing {
     double span = extent.high() - extent.low();
     double least = isAcross ? picture.either(0.12, 0.2) : 0.14;
     extent.with(-least * span, least * span);
-    int most = isAcross ? Axes.most(pen, width, extent, chart.words().x()) : 7;
-    return Ticks.within(extent.low(), extent.high(), most);
+    return isAcross
+        ? Axes.fitting(pen, width, extent, chart.words().x())
+        : Ticks.within(extent.low(), extent.high(), 7);
   }
 
   private XYPlot plot(List<Integer> shown, Surface surface) {
@@ -248,7 +249,9 @@ final class ScatterDrawing {
     TextBlock block = TextBlock.wrap(pen, words, Style.SMALL, Math.max(60, room));
     boolean isLeft = x < picture.width() / 2;
     double top = isUpper ? y : y - block.height();
+    pen.halo(true);
     block.writeBelow(pen, x, top, isLeft ? Anchor.START : Anchor.END, Style.QUIET);
+    pen.halo(false);
     double width = block.width(pen);
     return new Rectangle2D.Double(isLeft ? x : x - width, top, width, block.height());
   }

@@ -52,7 +52,11 @@ record Ticks(double low, double high, double step) {
       }
     }
     double start = low < 0 || high <= 0 ? low - span / 40 : low;
-    return new Ticks(start, start + span + (start < low ? span / 20 : span / 40), step);
+    double end = start + span + (start < low ? span / 20 : span / 40);
+    Ticks ticks = new Ticks(start, end, step);
+    // One number alone is no scale.
+    boolean isAlone = ticks.last() < ticks.first() + step / 2;
+    return isAlone ? new Ticks(start, ticks.first() + step, step) : ticks;
   }
 
   /** The lowest multiple of the step that the axis has. */

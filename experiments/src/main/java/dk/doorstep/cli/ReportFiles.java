@@ -44,10 +44,11 @@ final class ReportFiles {
       for (Language language : wanted.languages()) {
         String suffix = wanted.languages().size() > 1 ? "-" + language.code() : "";
         String page = ResultFolder.REPORT + suffix + ResultFolder.PAGE;
-        report.writePage(folder.part(page), language.locale());
+        Report.Edition edition = report.in(language.locale());
+        edition.writePage(folder.part(page));
         names.add(page);
         String sheets = ResultFolder.REPORT + suffix + ResultFolder.SPREADSHEET;
-        report.writeSpreadsheet(folder.part(sheets), language.locale());
+        edition.writeSpreadsheet(folder.part(sheets));
         names.add(sheets);
       }
       return names;

@@ -90,8 +90,8 @@ final class Answer {
         figures.relativeAmount(nights),
         "persons",
         figures.personsPerNight(nights),
-        "chance",
-        figures.chance(nights.lower()));
+        "odds",
+        figures.odds(nights.lower()));
   }
 
   private String title(PolicyFindings policy) {

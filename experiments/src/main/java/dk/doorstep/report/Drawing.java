@@ -21,7 +21,7 @@ final class Drawing {
     String text = caption;
     try {
       html = Figure.html(chart);
-    } catch (LinkageError | InternalError | UnsupportedOperationException e) {
+    } catch (LinkageError | InternalError e) {
       html = "";
       text = words.text("picture.impossible") + " " + caption;
     }

@@ -144,6 +144,13 @@ final class Figures {
     return luckyChance(chance.share());
   }
 
+  /** The chance of a decrease as a clause, for example "fewer in 19 of 20 sets of assumptions". */
+  String odds(Chance lower) {
+    return lower.draws() > 0
+        ? words.text("odds.draws", "k", lower.count(), "n", lower.draws())
+        : words.text("odds.luck", "chance", chance(lower));
+  }
+
   private String luckyChance(double share) {
     if (share > 0.99) {
       return words.text("chance.over99");

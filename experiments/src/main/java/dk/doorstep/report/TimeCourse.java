@@ -4,15 +4,19 @@ import dk.doorstep.experiment.FinishedRun;
 import dk.doorstep.experiment.PairedDifference;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Series of the runs over time: levels of one scenario, and paired differences of two. */
 final class TimeCourse {
   private static final double NIGHTS_PER_YEAR = 365;
 
   private final Results results;
+  private final Map<List<FinishedRun.SeriesKey>, Map<String, int[]>> rowsByKeys =
+      new IdentityHashMap<>();
 
   /**
    * A point in time.
@@ -42,7 +46,7 @@ final class TimeCourse {
     return course(results.of(scenario), indicator, others);
   }
 
-  private static List<Point> course(
+  private List<Point> course(
       List<FinishedRun> runs, String indicator, Map<Luck, TreeMap<Integer, Double>> others) {
     TreeMap<Integer, List<PairedDifference.Pair>> pairs = new TreeMap<>();
     for (FinishedRun run : runs) {
@@ -69,15 +73,25 @@ final class TimeCourse {
     return points;
   }
 
-  private static TreeMap<Integer, Double> values(FinishedRun run, String indicator) {
-    TreeMap<Integer, Double> values = new TreeMap<>();
+  private TreeMap<Integer, Double> values(FinishedRun run, String indicator) {
     List<FinishedRun.SeriesKey> keys = run.seriesKeys();
-    for (int row = 0; row < keys.size(); row++) {
-      FinishedRun.SeriesKey key = keys.get(row);
-      if (key.indicator().equals(indicator) && key.group().equals(Findings.ALL)) {
-        values.put(key.day(), run.seriesValue(row));
-      }
+    TreeMap<Integer, Double> values = new TreeMap<>();
+    for (int row : rows(keys, indicator)) {
+      values.put(keys.get(row).day(), run.seriesValue(row));
     }
     return values;
+  }
+
+  /** Rows of an indicator for everybody; looked up once for all runs that share their keys. */
+  private int[] rows(List<FinishedRun.SeriesKey> keys, String indicator) {
+    return rowsByKeys
+        .computeIfAbsent(keys, k -> new HashMap<>())
+        .computeIfAbsent(
+            indicator,
+            name ->
+                IntStream.range(0, keys.size())
+                    .filter(row -> keys.get(row).indicator().equals(name))
+                    .filter(row -> keys.get(row).group().equals(Findings.ALL))
+                    .toArray());
   }
 }

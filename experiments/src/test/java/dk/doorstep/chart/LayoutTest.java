@@ -42,6 +42,7 @@ class LayoutTest {
       double high = low + scale * random.nextDouble();
       int most = random.nextInt(2, 9);
       for (Ticks ticks : List.of(Ticks.around(low, high, most), Ticks.within(low, high, most))) {
+        assertThat(ticks.last()).as("two numbers").isGreaterThan(ticks.first());
         assertThat(ticks.low()).isLessThanOrEqualTo(low + 1e-9 * scale);
         assertThat(ticks.high()).isGreaterThanOrEqualTo(high - 1e-9 * scale);
         // An axis that ends between numbers may hold one more.
