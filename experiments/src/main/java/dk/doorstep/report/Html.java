@@ -22,6 +22,7 @@ final class Html {
   private final Template template;
 
   Html() {
+    Configuration configuration = new Configuration(Configuration.VERSION_2_3_33);
     // Components of records are read like fields. All classes are treated alike, because the part
     // of the library that knows records is lost in a jar that is not made for several Javas.
     DefaultObjectWrapperBuilder wrapper =

@@ -10,9 +10,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -77,7 +76,9 @@ final class PageBuilder {
     TimePictures time = new TimePictures(matter, words);
     List<Block> pictures = new ArrayList<>();
     pictures.add(time.situations(matter.first()));
-    time.retention("all", Findings.ALL, List.of(matter.first())).ifPresent(pictures::add);
+    new RetentionPicture(matter, words, "all", Findings.ALL)
+        .picture(List.of(matter.first()))
+        .ifPresent(pictures::add);
     pictures.addAll(new ReachPictures(matter, words).all());
     sections.add(levels.section(pictures));
     addEnd(sections);
@@ -103,7 +104,7 @@ final class PageBuilder {
     blocks.add(time.changes(findings));
     List<Scenario> shown = new ArrayList<>(List.of(findings.baseline()));
     findings.largest(TimePictures.MOST_POLICIES).forEach(p -> shown.add(p.scenario()));
-    time.retention("all", Findings.ALL, shown).ifPresent(blocks::add);
+    new RetentionPicture(matter, words, "all", Findings.ALL).picture(shown).ifPresent(blocks::add);
     blocks.addAll(new ReachPictures(matter, words).all());
     return new Page.Section("pictures", words.text("pictures.title"), blocks);
   }
@@ -114,8 +115,8 @@ final class PageBuilder {
     ShelterSupport.policies(findings).stream()
         .limit(TimePictures.MOST_POLICIES)
         .forEach(p -> shown.add(p.scenario()));
-    return new TimePictures(matter, words)
-        .retention("shelter", "origin:shelter", shown)
+    return new RetentionPicture(matter, words, "shelter", "origin:shelter")
+        .picture(shown)
         .<List<Block>>map(List::of)
         .orElse(List.of());
   }
@@ -139,10 +140,7 @@ final class PageBuilder {
   private List<Fact> facts() {
     RunRecord run = matter.source().run();
     RunSettings settings = matter.settings();
-    String date =
-        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-            .withLocale(words.locale())
-            .format(run.end().atZone(ZoneOffset.UTC));
+    String date = words.date(LocalDate.ofInstant(run.end(), ZoneOffset.UTC));
     return List.of(
         new Fact(words.text("fact.date"), date),
         new Fact(words.text("fact.years"), words.number(settings.years(), Rounding.WHOLE)),

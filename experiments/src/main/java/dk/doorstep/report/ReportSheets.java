@@ -1,5 +1,6 @@
 package dk.doorstep.report;
 
+import dk.doorstep.experiment.PairedDifference;
 import dk.doorstep.output.Sheet;
 import dk.doorstep.output.Sheet.Cell;
 import dk.doorstep.output.Sheet.Column;
@@ -14,6 +15,7 @@ import dk.doorstep.scenario.Scenario;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -90,43 +92,11 @@ final class ReportSheets {
 
   private Sheet differences(Findings findings) {
     List<List<Cell>> rows = new ArrayList<>();
-    Cells cells = new Cells(words);
     for (PolicyFindings policy : findings.byEffect()) {
       for (Measure measure : Measure.values()) {
-        Finding f = policy.of(measure);
-        var d = f.difference();
-        rows.add(
-            List.of(
-                Cell.of(policy.id()),
-                Cell.of(policy.scenario().title(words.language())),
-                Cell.of(words.text("measure." + measure)),
-                Cell.of(words.text("sheet.unit." + measure)),
-                Cell.of(f.baseline()),
-                Cell.of(d.mean()),
-                Cell.of(d.ciLow()),
-                Cell.of(d.ciHigh()),
-                Cell.of(d.low95()),
-                Cell.of(d.high95()),
-                Cell.of(d.relative()),
-                Cell.of(f.better().share()),
-                Cell.of(cells.verdict(f))));
+        rows.add(difference(policy, measure));
       }
-      var cost = policy.costPerNight();
-      rows.add(
-          List.of(
-              Cell.of(policy.id()),
-              Cell.of(policy.scenario().title(words.language())),
-              Cell.of(words.text("measure.perNight")),
-              Cell.of(words.text("sheet.unit.perNight")),
-              Cell.empty(),
-              Cell.of(cost.mean()),
-              Cell.of(cost.ciLow()),
-              Cell.of(cost.ciHigh()),
-              Cell.empty(),
-              Cell.empty(),
-              Cell.empty(),
-              Cell.empty(),
-              Cell.empty()));
+      rows.add(costPerNight(policy));
     }
     return new Sheet(
         words.text("sheet.differences"),
@@ -145,6 +115,42 @@ final class ReportSheets {
             new Column(words.text("sheet.chance"), "", Format.PERCENT),
             text("sheet.verdict")),
         rows);
+  }
+
+  private List<Cell> difference(PolicyFindings policy, Measure measure) {
+    Finding finding = policy.of(measure);
+    PairedDifference d = finding.difference();
+    return List.of(
+        Cell.of(policy.id()),
+        Cell.of(policy.scenario().title(words.language())),
+        Cell.of(words.text("measure." + measure)),
+        Cell.of(words.text("sheet.unit." + measure)),
+        Cell.of(finding.baseline()),
+        Cell.of(d.mean()),
+        Cell.of(d.ciLow()),
+        Cell.of(d.ciHigh()),
+        Cell.of(d.low95()),
+        Cell.of(d.high95()),
+        Cell.of(d.relative()),
+        Cell.of(finding.better().share()),
+        Cell.of(new Cells(words).verdict(finding)));
+  }
+
+  private List<Cell> costPerNight(PolicyFindings policy) {
+    PairedDifference cost = policy.costPerNight();
+    List<Cell> cells =
+        new ArrayList<>(
+            List.of(
+                Cell.of(policy.id()),
+                Cell.of(policy.scenario().title(words.language())),
+                Cell.of(words.text("measure.perNight")),
+                Cell.of(words.text("sheet.unit.perNight")),
+                Cell.empty(),
+                Cell.of(cost.mean()),
+                Cell.of(cost.ciLow()),
+                Cell.of(cost.ciHigh())));
+    cells.addAll(Collections.nCopies(5, Cell.empty()));
+    return cells;
   }
 
   /** Every indicator for everybody, by scenario. */

@@ -11,17 +11,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-/** Pictures over time: homeless persons by situation, and homes kept. */
+/** Pictures over time: homeless persons by situation, and how they change. */
 final class TimePictures {
   /** Policies beside the baseline in a picture of lines. */
   static final int MOST_POLICIES = LineChart.MOST_LINES - 1;
 
   private static final List<String> SITUATIONS =
       List.of("shelter", "sofa", "night_shelter", "street", "other");
-  private static final int[] MONTHS = {12, 24, 36, 48};
-  private static final double YEAR_OF_MONTHS = 12;
   private static final int MOST_TICKS = 12;
 
   private final Matter matter;
@@ -152,46 +149,54 @@ final class TimePictures {
   /** The change in homeless persons against the baseline, in all and by situation. */
   Page.Picture changes(Findings findings) {
     List<PolicyFindings> policies = findings.largest(MOST_POLICIES);
-    String baseline = findings.baseline().id();
+    Scenario baseline = findings.baseline();
+    List<List<TimeCourse.Point>> totals = changes(policies, baseline, "total");
     List<LineChart.Panel> panels = new ArrayList<>();
-    List<String> kinds = new ArrayList<>(List.of("total"));
-    kinds.addAll(SITUATIONS);
-    List<List<TimeCourse.Point>> totals = new ArrayList<>();
-    for (String kind : kinds) {
-      List<LineChart.Line> lines = new ArrayList<>();
-      for (PolicyFindings policy : policies) {
-        List<TimeCourse.Point> course = courses.difference(policy.id(), baseline, indicator(kind));
-        if (kind.equals("total")) {
-          totals.add(course);
-        }
-        lines.add(line(policy.scenario(), course));
-      }
-      lines.add(0, zero(findings.baseline(), totals.get(0)));
-      panels.add(new LineChart.Panel(words.text("situation." + kind), lines));
+    panels.add(panel("total", policies, baseline, totals));
+    for (String situation : SITUATIONS) {
+      panels.add(panel(situation, policies, baseline, changes(policies, baseline, situation)));
     }
     String title = words.text("changes.title");
-    var labels =
-        new LineChart.Words(
-            words.text("axis.years"),
-            words.text("axis.change"),
-            bandKey(),
-            words.axis(),
-            words.axis());
     String description = describeChanges(policies, totals);
     LineChart chart =
         new LineChart(
             new Caption("changes", title, description),
-            labels,
+            new LineChart.Words(
+                words.text("axis.years"),
+                words.text("axis.change"),
+                bandKey(),
+                words.axis(),
+                words.axis()),
             new LineChart.Scale(false, false, tickEvery(), LineChart.Intervals.BANDS),
             panels);
     String shown =
         policies.size() < findings.policies().size()
-            ? words.text("picture.selected", "n", policies.size()) + " "
+            ? words.text("picture.selected", "n", words.spelled(policies.size())) + " "
             : "";
     return drawing.picture(
         chart,
         words.text("changes.over") + " " + shown + description,
         changeTable(title, policies, totals));
+  }
+
+  private List<List<TimeCourse.Point>> changes(
+      List<PolicyFindings> policies, Scenario baseline, String situation) {
+    return policies.stream()
+        .map(p -> courses.difference(p.id(), baseline.id(), indicator(situation)))
+        .toList();
+  }
+
+  private LineChart.Panel panel(
+      String situation,
+      List<PolicyFindings> policies,
+      Scenario baseline,
+      List<List<TimeCourse.Point>> changes) {
+    List<LineChart.Line> lines = new ArrayList<>();
+    lines.add(zero(baseline, changes.get(0)));
+    for (int i = 0; i < policies.size(); i++) {
+      lines.add(line(policies.get(i).scenario(), changes.get(i)));
+    }
+    return new LineChart.Panel(words.text("situation." + situation), lines);
   }
 
   private LineChart.Line line(Scenario scenario, List<TimeCourse.Point> course) {
@@ -203,32 +208,6 @@ final class TimePictures {
                     new LineChart.Point(
                         p.years(), p.level().mean(), p.level().low(), p.level().high()))
             .toList());
-  }
-
-  /**
-   * A point of a curve. Levels differ much between draws, differences little: so the bar of a
-   * policy is the interval of its difference from the baseline, put where the baseline is.
-   */
-  private LineChart.Point point(int months, String group, Scenario scenario, Level level) {
-    if (scenario == matter.first()) {
-      boolean isAlone = matter.findings().isEmpty();
-      return new LineChart.Point(
-          months,
-          level.mean(),
-          isAlone ? level.low() : Double.NaN,
-          isAlone ? level.high() : Double.NaN);
-    }
-    String indicator = "retention." + months + "m";
-    double baseline =
-        matter.results().level(matter.first().id(), run -> run.value(indicator, group)).mean();
-    Level difference =
-        Level.of(
-            matter
-                .results()
-                .difference(
-                    scenario.id(), matter.first().id(), run -> run.value(indicator, group)));
-    return new LineChart.Point(
-        months, level.mean(), baseline + difference.low(), baseline + difference.high());
   }
 
   private LineChart.Line zero(Scenario baseline, List<TimeCourse.Point> course) {
@@ -275,76 +254,5 @@ final class TimePictures {
       rows.add(new Row(words.number(totals.get(0).get(i).years(), Rounding.TENTHS), "", cells));
     }
     return new Page.Table("data-changes", title, columns, rows);
-  }
-
-  /**
-   * Homes still kept by months since the move; empty if no run is long enough.
-   *
-   * @param id lower-case name of the picture
-   * @param group whose homes, as in the files
-   * @param scenarios at most six, the baseline first
-   */
-  Optional<Page.Picture> retention(String id, String group, List<Scenario> scenarios) {
-    List<LineChart.Line> lines = new ArrayList<>();
-    List<Row> rows = new ArrayList<>();
-    List<String> parts = new ArrayList<>();
-    for (Scenario scenario : scenarios) {
-      List<LineChart.Point> points = new ArrayList<>();
-      points.add(new LineChart.Point(0, 1, Double.NaN, Double.NaN));
-      List<Cell> cells = new ArrayList<>();
-      for (int months : MONTHS) {
-        Level level =
-            matter
-                .results()
-                .level(scenario.id(), run -> run.value("retention." + months + "m", group));
-        points.add(point(months, group, scenario, level));
-        cells.add(
-            Cell.of(
-                level.isKnown() ? words.percent(level.mean(), Rounding.TENTHS) : Words.DASH,
-                figures.band(level, Measure.Kind.SHARE).replace(Words.DASH, "")));
-        if (months == 24 && level.isKnown()) {
-          parts.add(
-              words.quoted(scenario.title(words.language()))
-                  + " "
-                  + words.percent(level.mean(), Rounding.TENTHS));
-        }
-      }
-      lines.add(new LineChart.Line(scenario.title(words.language()), points));
-      rows.add(new Row(scenario.title(words.language()), "", cells));
-    }
-    boolean isComparison = scenarios.size() > 1;
-    if (lines.stream().allMatch(line -> Double.isNaN(line.points().get(1).mean()))) {
-      return Optional.empty();
-    }
-    String title = words.text("retention.title." + id);
-    var labels =
-        new LineChart.Words(
-            words.text("axis.months"),
-            words.text("axis.kept"),
-            isComparison && !bandKey().isEmpty() ? words.text("key.paired") : bandKey(),
-            words.axis(),
-            words.percentAxis());
-    String description =
-        parts.isEmpty()
-            ? words.text("retention.short")
-            : words.text("retention.description", "list", words.allOf(parts));
-    LineChart chart =
-        new LineChart(
-            new Caption("retention-" + id, title, description),
-            labels,
-            new LineChart.Scale(false, true, YEAR_OF_MONTHS, LineChart.Intervals.BARS),
-            List.of(new LineChart.Panel("", lines)));
-    List<Column> columns = new ArrayList<>();
-    columns.add(new Column(words.text("column.scenario"), false));
-    for (int months : MONTHS) {
-      columns.add(new Column(words.text("retention.after", "n", months), true));
-    }
-    return Optional.of(
-        drawing.picture(
-            chart,
-            words.text(isComparison ? "retention.caption" : "retention.captionOne")
-                + " "
-                + description,
-            new Page.Table("data-retention-" + id, title, columns, rows)));
   }
 }

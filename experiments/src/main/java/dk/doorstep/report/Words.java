@@ -3,6 +3,9 @@ package dk.doorstep.report;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -160,6 +163,13 @@ final class Words {
     return Double.isNaN(share) ? DASH : text("percent", "number", signed(100 * share, rounding));
   }
 
+  /** A day, written out; English as it is written in Europe. */
+  String date(LocalDate day) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+        .withLocale(language().equals("en") ? Locale.UK : locale)
+        .format(day);
+  }
+
   /** The format of numbers with so many decimals. */
   NumberFormat format(int decimals) {
     NumberFormat format = withMinus(NumberFormat.getNumberInstance(locale));
@@ -179,6 +189,10 @@ final class Words {
   NumberFormat percentAxis() {
     NumberFormat format = withMinus(NumberFormat.getPercentInstance(locale));
     format.setMaximumFractionDigits(1);
+    if (format instanceof DecimalFormat decimal) {
+      decimal.setPositiveSuffix(SPACE + "%");
+      decimal.setNegativeSuffix(SPACE + "%");
+    }
     return format;
   }
 
