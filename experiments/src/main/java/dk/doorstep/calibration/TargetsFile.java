@@ -82,7 +82,11 @@ public final class TargetsFile {
   static List<TargetFact> parse(String text, Problems problems, List<String> indicators) {
     List<CsvRecord> lines = new ArrayList<>();
     try (CsvReader<CsvRecord> csv =
-        CsvReader.builder().commentStrategy(CommentStrategy.SKIP).ofCsvRecord(text)) {
+        CsvReader.builder()
+            .commentStrategy(CommentStrategy.SKIP)
+            .allowMissingFields(true)
+            .allowExtraFields(true)
+            .ofCsvRecord(text)) {
       csv.forEach(lines::add);
     } catch (CsvParseException | IOException e) {
       problems.add(Place.NOWHERE, "not comma-separated values: " + e.getMessage());

@@ -98,7 +98,11 @@ public final class Ranking {
         : phrases.text("luck.share", phrases.percent(variance.luckShare()));
   }
 
+  /** Begins with a capital, but leaves names of indicators as they are. */
   private static String upper(String sentence) {
-    return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+    boolean isName = sentence.split(" ", 2)[0].contains(".");
+    return isName
+        ? sentence
+        : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
   }
 }
