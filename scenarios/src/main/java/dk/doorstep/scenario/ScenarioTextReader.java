@@ -125,7 +125,9 @@ final class ScenarioTextReader {
       return changes;
     }
     for (Node item : items) {
-      Fields.ofKey(item, "what.change", known, problems).flatMap(this::change).ifPresent(changes::add);
+      Fields.ofKey(item, "what.change", known, problems)
+          .flatMap(this::change)
+          .ifPresent(changes::add);
     }
     return changes;
   }
