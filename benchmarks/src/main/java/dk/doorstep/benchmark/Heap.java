@@ -73,7 +73,10 @@ final class Heap {
     words.add(System.getProperty("java.class.path"));
     words.add(Benchmarks.class.getName());
     words.addAll(command.getParent().getParseResult().originalArgs());
-    return new ProcessBuilder(words).inheritIO().start().waitFor();
+    Process process = new ProcessBuilder(words).inheritIO().start();
+    // Whoever ends this command ends that one too.
+    Runtime.getRuntime().addShutdownHook(new Thread(process::destroy, "end of the other"));
+    return process.waitFor();
   }
 
   private static int gigabytes(double needed) {

@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dk.doorstep.model.DoorstepModel;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openjdk.jmh.annotations.Param;
 import picocli.CommandLine;
 
@@ -43,43 +39,6 @@ class BenchmarksTest {
     assertThat(lines.get(lines.size() - 1)).isEqualTo("agree: yes");
     assertThat(code).isZero();
     assertThat(out.toString()).contains("false alarm").contains("homeless.total");
-  }
-
-  /** Seed fixed; chance of a false alarm of the comparison 1 in 1000. */
-  @Test
-  void versusEndsWithTheRatioAndRecordsIt(@TempDir Path folder) throws IOException {
-    Path file = folder.resolve("ratio.properties");
-    String[] versus = {
-      "versus",
-      "--persons",
-      "1000",
-      "--years",
-      "1",
-      "--spin-up",
-      "1",
-      "--replication-years",
-      "1",
-      "--record"
-    };
-    List<String> arguments = new ArrayList<>(List.of(versus));
-    arguments.add(file.toString());
-    int code = run(arguments.toArray(String[]::new));
-    List<String> lines = lines();
-    assertThat(code).isZero();
-    assertThat(lines).contains("agree: yes (" + comparisons(lines) + " comparisons)");
-    assertThat(lines.get(lines.size() - 1)).matches("median ratio: \\d+\\.\\d");
-    RecordedRatio recorded = RecordedRatio.read(file);
-    assertThat(lines.get(lines.size() - 1)).endsWith(Double.toString(recorded.ratio()));
-    assertThat(run("versus", "--persons", "2000", "--recorded", file.toString())).isEqualTo(2);
-    assertThat(err.toString()).contains("--persons 1000 --years 1");
-  }
-
-  private static String comparisons(List<String> lines) {
-    return lines.stream()
-        .filter(line -> line.startsWith("agree: "))
-        .map(line -> line.replaceAll("\\D", ""))
-        .findFirst()
-        .orElseThrow();
   }
 
   @Test
