@@ -33,7 +33,7 @@ class SensitivityCommandTest {
     assertThat(called.out())
         .contains("homeless.total in tiny hangs most on inflow.personsPerYear")
         .contains("cost.openHouseDay")
-        .contains("can be told from nothing");
+        .contains("cannot be told from nothing");
     List<String> rows = Files.readAllLines(temp.resolve("out/sensitivity.csv"));
     assertThat(rows).hasSize(1 + 3 * 3);
     assertThat(rows).anyMatch(row -> row.contains("cost.openHouseDay,3,mu_star,0,0,0,1,1,false"));
