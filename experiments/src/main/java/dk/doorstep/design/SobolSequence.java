@@ -31,7 +31,8 @@ public record SobolSequence(int points) implements Design {
   @Override
   public List<List<Double>> rows(List<Varied> varied, long seed) {
     SobolSequenceGenerator sequence = new SobolSequenceGenerator(varied.size());
-    sequence.skipTo(1);
+    // The corner.
+    sequence.nextVector();
     List<List<Double>> rows = new ArrayList<>();
     for (int i = 0; i < points; i++) {
       double[] position = sequence.nextVector();

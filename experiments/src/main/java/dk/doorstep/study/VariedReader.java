@@ -240,7 +240,11 @@ final class VariedReader {
         only.add(text.text());
       }
     }
-    if (fields.find(SCENARIOS).isPresent() && only.isEmpty()) {
+    boolean isEmpty =
+        fields.value(SCENARIOS).isPresent()
+            && fields.value(SCENARIOS).get() instanceof Node.Items list
+            && list.items().isEmpty();
+    if (isEmpty) {
       problems.add(
           fields.find(SCENARIOS).orElseThrow().place(),
           "\"scenarios\" names none; leave it out to vary the parameter in all of them");
