@@ -125,7 +125,8 @@ public final class CalibrationReport {
         phrases.text("fit.axis"),
         List.of(phrases.text("fit.dot")),
         rows,
-        List.of(-1.0, 0.0, 1.0));
+        List.of(-1.0, 0.0, 1.0),
+        phrases.locale());
   }
 
   private EffectChart parameterChart() {
@@ -141,7 +142,8 @@ public final class CalibrationReport {
         phrases.text("parameters.axis"),
         List.of(phrases.text("parameters.dot")),
         rows,
-        List.of(0.0, 1.0));
+        List.of(0.0, 1.0),
+        phrases.locale());
   }
 
   private void addFit(HtmlPage page) {

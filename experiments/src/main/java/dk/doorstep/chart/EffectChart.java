@@ -8,6 +8,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.SymbolAxis;
@@ -26,9 +27,15 @@ import org.jfree.data.xy.XYIntervalSeriesCollection;
  * @param measures names of the measures, in the key
  * @param rows the lines from the top down
  * @param marks where vertical lines stand, for example at zero
+ * @param locale how numbers are written
  */
 public record EffectChart(
-    String title, String horizontal, List<String> measures, List<Row> rows, List<Double> marks) {
+    String title,
+    String horizontal,
+    List<String> measures,
+    List<Row> rows,
+    List<Double> marks,
+    Locale locale) {
   private static final int WIDTH = 960;
   private static final int HEAD = 130;
   private static final int LINE = 34;
@@ -72,6 +79,7 @@ public record EffectChart(
     names.setRange(-0.6, rows.size() - 0.4);
     NumberAxis values = new NumberAxis(horizontal);
     values.setAutoRangeIncludesZero(false);
+    values.setStandardTickUnits(NumberAxis.createStandardTickUnits(locale));
     XYPlot plot = new XYPlot(dataset(), values, names, renderer());
     for (double mark : marks) {
       plot.addDomainMarker(new ValueMarker(mark, Color.GRAY, new BasicStroke(1.5f)));

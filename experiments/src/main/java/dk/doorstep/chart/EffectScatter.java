@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Ellipse2D;
 import java.util.List;
+import java.util.Locale;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.annotations.XYTextAnnotation;
@@ -25,6 +26,7 @@ import org.jfree.ui.TextAnchor;
  * @param told in the key: what can be told from nothing
  * @param untold in the key: what cannot
  * @param points a point per parameter
+ * @param locale how numbers are written
  */
 public record EffectScatter(
     String title,
@@ -32,7 +34,8 @@ public record EffectScatter(
     String vertical,
     String told,
     String untold,
-    List<Point> points) {
+    List<Point> points,
+    Locale locale) {
   private static final int WIDTH = 960;
   private static final int HEIGHT = 620;
 
@@ -70,6 +73,8 @@ public record EffectScatter(
     }
     NumberAxis x = new NumberAxis(horizontal);
     NumberAxis y = new NumberAxis(vertical);
+    x.setStandardTickUnits(NumberAxis.createStandardTickUnits(locale));
+    y.setStandardTickUnits(NumberAxis.createStandardTickUnits(locale));
     XYPlot plot = new XYPlot(data, x, y, renderer);
     double most = points.stream().mapToDouble(p -> Math.min(p.x(), p.y())).max().orElse(1);
     plot.addAnnotation(new XYLineAnnotation(0, 0, most, most, new BasicStroke(1f), Color.GRAY));

@@ -36,6 +36,11 @@ public final class Phrases {
     return locale.getLanguage();
   }
 
+  /** The language, for those who write numbers themselves. */
+  public Locale locale() {
+    return locale;
+  }
+
   /** The text of this key, filled in as by {@link String#format}. */
   public String text(String key, Object... values) {
     String pattern = bundle.getString(key);

@@ -120,7 +120,8 @@ public final class SensitivityReport {
         phrases.text("chart.scatter.y"),
         phrases.text("chart.told"),
         phrases.text("chart.untold"),
-        points);
+        points,
+        phrases.locale());
   }
 
   private EffectChart dots(int k) {
@@ -137,7 +138,8 @@ public final class SensitivityReport {
                             .toList()))
             .toList();
     String axis = method instanceof SobolIndices ? "chart.index" : "chart.prcc";
-    return new EffectChart(words(k), phrases.text(axis), measures(method), rows, List.of(0.0));
+    return new EffectChart(
+        words(k), phrases.text(axis), measures(method), rows, List.of(0.0), phrases.locale());
   }
 
   private List<String> measures(Method method) {
