@@ -15,6 +15,7 @@ import picocli.CommandLine.ParameterException;
       VersusCommand.class,
       WholeRunCommand.class,
       TargetsCommand.class,
+      SweepOverheadCommand.class,
       JmhCommand.class
     })
 public final class Benchmarks {
