@@ -27,6 +27,7 @@ final class ResultRun {
   private final Request request;
   private final Instant start = Instant.now();
   private boolean isReportMissing;
+  private List<IndicatorDifference> differences = List.of();
 
   /**
    * What is to be run.
@@ -93,9 +94,8 @@ final class ResultRun {
     List<String> names = new ArrayList<>(List.of(ResultFolder.SERIES, ResultFolder.INDICATORS));
     ResultTables.writeSeries(folder.part(ResultFolder.SERIES), outcome.runs());
     ResultTables.writeIndicators(folder.part(ResultFolder.INDICATORS), outcome.runs());
-    List<IndicatorDifference> differences =
-        request.baseline().isPresent() ? differences(outcome) : List.of();
     if (request.baseline().isPresent()) {
+      differences = differences(outcome);
       names.add(ResultFolder.DIFFERENCES);
       ResultTables.writeDifferences(folder.part(ResultFolder.DIFFERENCES), differences);
     }
@@ -161,7 +161,7 @@ final class ResultRun {
       MainResults results = new MainResults(terminal);
       if (request.baseline().isPresent()) {
         results.printDifferences(
-            request.baseline().get(), request.compared(), differences(outcome), outcome);
+            request.baseline().get(), request.compared(), differences, outcome);
       } else {
         results.printIndicators(request.scenarios().get(0), outcome);
       }

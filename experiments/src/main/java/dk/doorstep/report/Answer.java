@@ -41,7 +41,7 @@ final class Answer {
     } else {
       sentences.add(most());
       addOthers(sentences);
-      new AnswerOnMoney(words).ofMany(findings.policies()).ifPresent(sentences::add);
+      new AnswerOnMoney(words).ofMany(findings.byEffect()).ifPresent(sentences::add);
     }
     reservations.ifPresent(r -> sentences.add(new ClosingQuestion(words).sentence(r)));
     sentences.add(caveat());
@@ -91,7 +91,15 @@ final class Answer {
         "persons",
         figures.personsPerNight(nights),
         "odds",
-        figures.odds(nights.lower()));
+        figures.odds(nights.lower()),
+        "workers",
+        workers(policy));
+  }
+
+  /** A clause on the workers where there are not as many as in the baseline. */
+  private String workers(PolicyFindings policy) {
+    String budget = policy.scenario().workerBudget();
+    return budget.isEmpty() || budget.equals("same") ? "" : words.text("workers." + budget);
   }
 
   private String title(PolicyFindings policy) {
@@ -152,7 +160,8 @@ final class Answer {
       Function<PolicyFindings, String> note) {
     List<String> names = named(filter, note);
     if (!names.isEmpty()) {
-      clauses.add(words.text(key, "list", words.list(names)));
+      clauses.add(
+          words.text(key, "list", words.list(names, AnswerOnMoney.mostNamed(findings.policies()))));
     }
   }
 

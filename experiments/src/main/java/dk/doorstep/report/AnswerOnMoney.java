@@ -8,6 +8,10 @@ import java.util.function.Predicate;
 
 /** What the answer says of who pays. */
 final class AnswerOnMoney {
+  private static final int FEW_POLICIES = 6;
+  private static final int NAMED_OF_FEW = 4;
+  private static final int NAMED_OF_MANY = 2;
+
   private final Words words;
   private final Figures figures;
   private final Phrases phrases;
@@ -57,16 +61,47 @@ final class AnswerOnMoney {
   /** Who is cheaper, who is dearer and for whom, of the policies whose effect on nights is told. */
   Optional<String> ofMany(List<PolicyFindings> policies) {
     List<String> clauses = new ArrayList<>();
-    add(clauses, policies, "together.FewerCheaper", p -> is(p, Direction.LOWER, Direction.LOWER));
-    add(clauses, policies, "together.FewerDearer", p -> is(p, Direction.LOWER, Direction.HIGHER));
-    add(clauses, policies, "together.FewerUnsure", p -> p.nights().isBetter() && !costIsTold(p));
-    add(clauses, policies, "together.MoreCheaper", p -> is(p, Direction.HIGHER, Direction.LOWER));
-    add(clauses, policies, "together.MoreDearer", p -> is(p, Direction.HIGHER, Direction.HIGHER));
-    addPayers(clauses, policies, "payers.stateSaves", Direction.HIGHER);
-    addPayers(clauses, policies, "payers.municipalitySaves", Direction.LOWER);
+    int most = mostNamed(policies);
+    add(
+        clauses,
+        most,
+        policies,
+        "together.FewerCheaper",
+        p -> is(p, Direction.LOWER, Direction.LOWER));
+    add(
+        clauses,
+        most,
+        policies,
+        "together.FewerDearer",
+        p -> is(p, Direction.LOWER, Direction.HIGHER));
+    add(
+        clauses,
+        most,
+        policies,
+        "together.FewerUnsure",
+        p -> p.nights().isBetter() && !costIsTold(p));
+    add(
+        clauses,
+        most,
+        policies,
+        "together.MoreCheaper",
+        p -> is(p, Direction.HIGHER, Direction.LOWER));
+    add(
+        clauses,
+        most,
+        policies,
+        "together.MoreDearer",
+        p -> is(p, Direction.HIGHER, Direction.HIGHER));
+    addPayers(clauses, most, policies, "payers.stateSaves", Direction.HIGHER);
+    addPayers(clauses, most, policies, "payers.municipalitySaves", Direction.LOWER);
     return clauses.isEmpty()
         ? Optional.empty()
         : Optional.of(words.capitalised(String.join("; ", clauses)) + ".");
+  }
+
+  /** How many policies a clause names: fewer where there are many, so that it can be read. */
+  static int mostNamed(List<PolicyFindings> policies) {
+    return policies.size() <= FEW_POLICIES ? NAMED_OF_FEW : NAMED_OF_MANY;
   }
 
   private static boolean costIsTold(PolicyFindings p) {
@@ -82,6 +117,7 @@ final class AnswerOnMoney {
 
   private void add(
       List<String> clauses,
+      int most,
       List<PolicyFindings> policies,
       String key,
       Predicate<PolicyFindings> filter) {
@@ -96,13 +132,17 @@ final class AnswerOnMoney {
                     : "");
     List<String> names = policies.stream().filter(filter).map(name).toList();
     if (!names.isEmpty()) {
-      clauses.add(words.text(key) + ": " + words.list(names));
+      clauses.add(words.text(key) + ": " + words.list(names, most));
     }
   }
 
   /** Policies in which the one payer saves what the other has to pay. */
   private void addPayers(
-      List<String> clauses, List<PolicyFindings> policies, String key, Direction municipality) {
+      List<String> clauses,
+      int most,
+      List<PolicyFindings> policies,
+      String key,
+      Direction municipality) {
     List<String> names =
         policies.stream()
             .filter(p -> p.nights().isBetter())
@@ -112,7 +152,7 @@ final class AnswerOnMoney {
             .map(p -> words.quoted(p.scenario().title(words.language())))
             .toList();
     if (!names.isEmpty()) {
-      clauses.add(words.text(key, "list", words.list(names)));
+      clauses.add(words.text(key, "list", words.list(names, most)));
     }
   }
 

@@ -7,6 +7,7 @@ final class Figures {
   private static final double PER_CENT = 100;
   private static final double MILLIONTH = 1e-6;
   private static final int NIGHTS_PER_YEAR = 365;
+  private static final int MANY_PERSONS = 10;
 
   private final Words words;
 
@@ -103,7 +104,9 @@ final class Figures {
   String personsPerNight(Finding nights) {
     double half = nights.halfInterval() / NIGHTS_PER_YEAR;
     double persons = Math.abs(nights.difference().mean()) / NIGHTS_PER_YEAR;
-    return words.number(persons, Rounding.by(half, persons).tellingFromZero(persons, persons));
+    Rounding finest = persons < MANY_PERSONS ? Rounding.TENTHS : Rounding.WHOLE;
+    Rounding rounding = Rounding.by(half, persons).tellingFromZero(persons, persons);
+    return words.number(persons, rounding.notFinerThan(finest));
   }
 
   /** The level of the baseline. */

@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param source what was run
  * @param results its runs
+ * @param courses what they gave over time
  * @param findings what the comparison found; empty without a baseline
  * @param deciders what the answer hangs on
  * @param reservations of the policy that the closing question is asked of, if there is one
@@ -17,6 +18,7 @@ import java.util.Optional;
 record Matter(
     ReportSource source,
     Results results,
+    TimeCourse courses,
     Optional<Findings> findings,
     Deciders deciders,
     Optional<Reservations> reservations) {
@@ -42,7 +44,12 @@ record Matter(
             .map(f -> Deciders.of(results, f, run.experiment().draws()))
             .orElse(Deciders.none());
     return new Matter(
-        source, results, findings, deciders, findings.flatMap(f -> Reservations.of(results, f)));
+        source,
+        results,
+        new TimeCourse(results),
+        findings,
+        deciders,
+        findings.flatMap(f -> Reservations.of(results, f)));
   }
 
   RunSettings settings() {

@@ -166,8 +166,7 @@ final class ReportSheets {
         if (isPlace) {
           continue;
         }
-        Level level =
-            matter.results().level(scenario.id(), run -> run.value(key.indicator(), key.group()));
+        Level level = matter.results().level(scenario.id(), key.indicator(), key.group());
         rows.add(
             List.of(
                 Cell.of(scenario.id()),
@@ -195,7 +194,7 @@ final class ReportSheets {
   }
 
   private Sheet course() {
-    TimeCourse courses = new TimeCourse(matter.results());
+    TimeCourse courses = matter.courses();
     List<List<Cell>> rows = new ArrayList<>();
     for (Scenario scenario : matter.results().scenarios()) {
       for (String situation : SITUATIONS) {

@@ -14,6 +14,10 @@ import java.util.function.ToDoubleFunction;
 final class Results {
   private final List<Scenario> scenarios;
   private final Map<String, List<FinishedRun>> runs = new HashMap<>();
+  private final Map<Figure, Level> known = new HashMap<>();
+
+  /** An indicator of a scenario for a group. */
+  private record Figure(String scenario, String indicator, String group) {}
 
   /** A draw and a replication. */
   private record Luck(int draw, int replication) {
@@ -42,6 +46,13 @@ final class Results {
   /** A figure of one scenario. */
   Level level(String scenario, ToDoubleFunction<FinishedRun> figure) {
     return Level.of(of(scenario), figure);
+  }
+
+  /** The level of an indicator, worked out once. */
+  Level level(String scenario, String indicator, String group) {
+    return known.computeIfAbsent(
+        new Figure(scenario, indicator, group),
+        f -> Level.of(of(scenario), run -> run.value(indicator, group)));
   }
 
   /** The paired difference of a figure between a scenario and another. */

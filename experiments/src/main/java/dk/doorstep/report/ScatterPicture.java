@@ -9,7 +9,7 @@ import java.util.List;
 /** Cost against homeless nights avoided. */
 final class ScatterPicture {
   /** Characters of a title that find room beside a point. */
-  private static final int SHORT = 26;
+  private static final int SHORT = 44;
 
   private final DifferenceRows rows;
   private final Findings.Depth depth;

@@ -10,13 +10,17 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/** Series of the runs over time: levels of one scenario, and paired differences of two. */
+/**
+ * Series of the runs over time: levels of one scenario, and paired differences of two. What was
+ * worked out once is kept, since a report is written in two languages and two forms.
+ */
 final class TimeCourse {
   private static final double NIGHTS_PER_YEAR = 365;
 
   private final Results results;
   private final Map<List<FinishedRun.SeriesKey>, Map<String, int[]>> rowsByKeys =
       new IdentityHashMap<>();
+  private final Map<Course, List<Point>> known = new HashMap<>();
 
   /**
    * A point in time.
@@ -24,6 +28,13 @@ final class TimeCourse {
    * @param years since the comparison began
    */
   record Point(double years, Level level) {}
+
+  /**
+   * What a course is of.
+   *
+   * @param baseline what a difference is from; empty for a level
+   */
+  private record Course(String scenario, String baseline, String indicator) {}
 
   /** A draw and a replication. */
   private record Luck(int draw, int replication) {}
@@ -34,11 +45,19 @@ final class TimeCourse {
 
   /** The level of an indicator for everybody. */
   List<Point> level(String scenario, String indicator) {
-    return course(results.of(scenario), indicator, new HashMap<>());
+    return known.computeIfAbsent(
+        new Course(scenario, "", indicator),
+        c -> course(results.of(scenario), indicator, new HashMap<>()));
   }
 
   /** The difference of an indicator between a scenario and another. */
   List<Point> difference(String scenario, String baseline, String indicator) {
+    return known.computeIfAbsent(
+        new Course(scenario, baseline, indicator),
+        c -> differenceOf(scenario, baseline, indicator));
+  }
+
+  private List<Point> differenceOf(String scenario, String baseline, String indicator) {
     Map<Luck, TreeMap<Integer, Double>> others = new HashMap<>();
     for (FinishedRun run : results.of(baseline)) {
       others.put(new Luck(run.draw(), run.replication()), values(run, indicator));

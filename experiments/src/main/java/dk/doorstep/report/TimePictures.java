@@ -32,7 +32,7 @@ final class TimePictures {
     this.words = words;
     this.figures = new Figures(words);
     this.drawing = new Drawing(words);
-    this.courses = new TimeCourse(matter.results());
+    this.courses = matter.courses();
   }
 
   private String bandKey() {

@@ -102,10 +102,19 @@ final class Words {
 
   /** One, two and three; of many, the first few and how many more there are. */
   String list(List<String> items) {
+    return list(items, MOST_NAMED);
+  }
+
+  /**
+   * The same.
+   *
+   * @param most so many are named if there are at least two more
+   */
+  String list(List<String> items, int most) {
     List<String> named = new ArrayList<>(items);
-    if (items.size() > MOST_NAMED + 1) {
-      named = new ArrayList<>(items.subList(0, MOST_NAMED));
-      named.add(text("list.others", "n", items.size() - MOST_NAMED));
+    if (items.size() > most + 1) {
+      named = new ArrayList<>(items.subList(0, most));
+      named.add(text("list.others", "n", spelled(items.size() - most)));
     }
     return allOf(named);
   }

@@ -67,7 +67,7 @@ class BundlesTest {
             .map(m -> m.group(1))
             .collect(Collectors.toSet());
     Set<String> names =
-        Stream.concat(literals.stream(), Stream.of("one", "many", "less", "more"))
+        Stream.concat(literals.stream(), Stream.of("one", "many", "less", "more", "none"))
             .collect(Collectors.toCollection(TreeSet::new));
     Stream.of(Measure.values()).map(Enum::name).forEach(names::add);
     Stream.of(Measure.Kind.values()).map(Enum::name).forEach(names::add);

@@ -49,7 +49,7 @@ class FiguresTest {
     assertThat(new Figures(english).luck(nights)).isEqualTo("−15,000 to −9,700");
     assertThat(new Figures(danish).ignorance(nights)).isEqualTo("–");
     assertThat(new Figures(danish).relative(nights)).isEqualTo("−12,3\u00a0%");
-    assertThat(new Figures(danish).personsPerNight(nights)).isEqualTo("33,8");
+    assertThat(new Figures(danish).personsPerNight(nights)).isEqualTo("34");
     assertThat(new Figures(english).plainBracket(nights))
         .isEqualTo("95\u00a0% interval 9,700 to 15,000");
   }
