@@ -48,6 +48,11 @@ final class Problems
     if (terminal.showsStackTraces()) {
       e.printStackTrace(terminal.err());
     }
+    if (e instanceof ScenarioException bad && bad.isOnlyUnfinished()) {
+      terminal.complain(messages.text("run.unfinished", bad.problems().size()));
+      terminal.say(e.getMessage());
+      return ExitCodes.BAD_INPUT;
+    }
     if (e instanceof BadInput || e instanceof ScenarioException) {
       terminal.complain(e.getMessage());
       return ExitCodes.BAD_INPUT;
@@ -79,7 +84,8 @@ final class Problems
       return describe(missing);
     }
     if (e instanceof MutuallyExclusiveArgsException) {
-      return messages.text("usage.exclusive");
+      boolean isSize = e.getMessage() == null || !e.getMessage().contains("--resume");
+      return messages.text(isSize ? "usage.exclusive" : "usage.resumeOrForce");
     }
     if (e instanceof OverwrittenOptionException twice && twice.getOverwritten() != null) {
       return messages.text("usage.twice", name(twice.getOverwritten()));

@@ -32,6 +32,11 @@ final class ProgressBars extends ProgressView {
   }
 
   @Override
+  void extend(long years) {
+    bar.maxHint(bar.getMax() + years);
+  }
+
+  @Override
   public void yearPassed() {
     bar.step();
   }

@@ -25,8 +25,13 @@ final class ProgressLines extends ProgressView {
   }
 
   @Override
+  synchronized void extend(long more) {
+    years += more;
+  }
+
+  @Override
   public synchronized void yearPassed() {
-    passed++;
+    passed = Math.min(years, passed + 1);
     if (passed * LINES < nextLine * years) {
       return;
     }

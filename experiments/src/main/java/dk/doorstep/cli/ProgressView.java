@@ -1,10 +1,11 @@
 package dk.doorstep.cli;
 
-import dk.doorstep.experiment.Monitor;
+import dk.doorstep.evaluation.Progress;
 
 /** Shows how far an experiment is, and passes on that it is to stop. */
-abstract class ProgressView implements Monitor, AutoCloseable {
+abstract class ProgressView implements Progress, AutoCloseable {
   private final Interruption interruption;
+  private boolean isStarted;
 
   ProgressView(Interruption interruption) {
     this.interruption = interruption;
@@ -20,6 +21,19 @@ abstract class ProgressView implements Monitor, AutoCloseable {
 
   /** The experiment will simulate so many years. */
   abstract void start(long years);
+
+  /** It will simulate so many years more than was thought. */
+  abstract void extend(long years);
+
+  @Override
+  public final void expect(long years) {
+    if (isStarted) {
+      extend(years);
+    } else if (years > 0) {
+      isStarted = true;
+      start(years);
+    }
+  }
 
   @Override
   public boolean isStopped() {
@@ -37,6 +51,11 @@ abstract class ProgressView implements Monitor, AutoCloseable {
 
     @Override
     void start(long years) {
+      // nothing to show
+    }
+
+    @Override
+    void extend(long years) {
       // nothing to show
     }
 

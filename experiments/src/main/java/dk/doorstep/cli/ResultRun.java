@@ -84,7 +84,7 @@ final class ResultRun {
       if (isWorthWriting) {
         write(folder, experiment, outcome, spool);
       }
-      return report(folder, outcome, isWorthWriting);
+      return report(folder, experiment, outcome, isWorthWriting);
     }
   }
 
@@ -155,7 +155,8 @@ final class ResultRun {
         outcome, request.baseline().orElseThrow(), request.compared(), request.settings().years());
   }
 
-  private int report(ResultFolder folder, Outcome outcome, boolean isWritten) {
+  private int report(
+      ResultFolder folder, Experiment experiment, Outcome outcome, boolean isWritten) {
     Messages messages = terminal.messages();
     if (outcome.finished() > 0) {
       MainResults results = new MainResults(terminal);
@@ -165,6 +166,9 @@ final class ResultRun {
       } else {
         results.printIndicators(request.scenarios().get(0), outcome);
       }
+      new CountedNote(messages)
+          .lines(experiment.branchings(), request.scenarios(), outcome)
+          .forEach(line -> terminal.out().printf("%n%s%n", line));
       terminal.out().flush();
     }
     if (isWritten && !request.isQuiet()) {

@@ -2,7 +2,6 @@ package dk.doorstep.cli;
 
 import dk.doorstep.scenario.Scenario;
 import dk.doorstep.scenario.ScenarioException;
-import dk.doorstep.scenario.ScenarioLoader;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +42,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws ScenarioException, BadInput, IOException {
-    Scenario scenario = new ScenarioLoader().load(name);
+    Scenario scenario = terminal.scenarios().load(name);
     var request =
         new ResultRun.Request(
             List.of(scenario),

@@ -1,5 +1,6 @@
 package dk.doorstep.cli;
 
+import dk.doorstep.output.TableFormat;
 import dk.doorstep.story.StoryPage;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -181,6 +182,32 @@ final class Values {
       for (Form form : Form.values()) {
         if (form.word().equals(text)) {
           return form;
+        }
+      }
+      throw refused();
+    }
+  }
+
+  /** A kind of file. */
+  static final class FileKind implements ITypeConverter<SchemaCommand.Kind> {
+    @Override
+    public SchemaCommand.Kind convert(String text) {
+      for (SchemaCommand.Kind kind : SchemaCommand.Kind.values()) {
+        if (kind.word().equals(text)) {
+          return kind;
+        }
+      }
+      throw refused();
+    }
+  }
+
+  /** A format of tables in files. */
+  static final class FileFormat implements ITypeConverter<TableFormat> {
+    @Override
+    public TableFormat convert(String text) {
+      for (TableFormat format : TableFormat.values()) {
+        if (format.word().equals(text)) {
+          return format;
         }
       }
       throw refused();

@@ -23,14 +23,16 @@ public final class FinishedRun {
   public record SeriesKey(int day, String indicator, String group) {}
 
   FinishedRun(
-      RunResult run,
+      String scenario,
+      int draw,
+      int replication,
       Columns columns,
       double[] values,
       List<SeriesKey> seriesKeys,
       double[] seriesValues) {
-    this.scenario = run.scenario();
-    this.draw = run.draw();
-    this.replication = run.replication();
+    this.scenario = scenario;
+    this.draw = draw;
+    this.replication = replication;
     this.columns = columns;
     this.values = values;
     this.seriesKeys = seriesKeys;

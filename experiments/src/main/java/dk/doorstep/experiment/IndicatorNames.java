@@ -16,6 +16,11 @@ public final class IndicatorNames {
 
   /** Names in the order of the table, found out by a run of a year in a single area. */
   public static List<String> of(WorldDescription world) {
+    return keys(world).stream().map(IndicatorTable.Key::indicator).distinct().toList();
+  }
+
+  /** The rows of a run in a single area. */
+  public static List<IndicatorTable.Key> keys(WorldDescription world) {
     WorldDescription small =
         new WorldDescription(
             world.id(),
@@ -23,9 +28,6 @@ public final class IndicatorNames {
             world.areas());
     Simulation simulation = new Simulation(new RunSettings(1, 365, 1, 1, 1, 1, 1, false));
     World past = simulation.spinUp(small, AreaSelection.scaled(small, ONE_AREA), 0, 0);
-    return simulation.run(past, small, 0, 0).indicators().keys().stream()
-        .map(IndicatorTable.Key::indicator)
-        .distinct()
-        .toList();
+    return simulation.run(past, small, 0, 0).indicators().keys();
   }
 }

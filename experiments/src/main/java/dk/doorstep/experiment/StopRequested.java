@@ -3,14 +3,16 @@ package dk.doorstep.experiment;
 import java.util.concurrent.CancellationException;
 
 /** A simulation ends because it was asked to. */
-final class StopRequested extends CancellationException {
+public final class StopRequested extends CancellationException {
   private static final long serialVersionUID = 1;
 
-  StopRequested() {
+  /** A request to stop. */
+  public StopRequested() {
     super("stopped");
   }
 
-  static void check(Monitor monitor) {
+  /** Ends a simulation that is to stop. */
+  public static void check(Monitor monitor) {
     if (monitor.isStopped()) {
       throw new StopRequested();
     }

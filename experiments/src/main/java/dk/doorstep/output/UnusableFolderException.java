@@ -15,6 +15,8 @@ public final class UnusableFolderException extends IOException {
   public enum Reason {
     /** It holds something that must not be overwritten. */
     NOT_EMPTY,
+    /** It holds a journal, with which to go on or not. */
+    HAS_JOURNAL,
     /** It is a file. */
     NOT_A_FOLDER,
     /** The system does not let us write there. */

@@ -28,7 +28,7 @@ class BadCommandLineTest {
         new Bad("rum denmark-2019", "no command \"rum\". Did you mean run?"),
         new Bad("list extra", "\"extra\" is one word too many"),
         new Bad("list --format csv", "no option \"--format\""),
-        new Bad("schema extra", "one word too many"),
+        new Bad("schema scenario extra", "one word too many"),
         new Bad("show", "SCENARIO is missing"),
         new Bad("show nosuch", "no scenario with this id"),
         new Bad("show denmark-209", "denmark-2019"),

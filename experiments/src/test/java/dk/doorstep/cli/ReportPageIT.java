@@ -42,14 +42,16 @@ class ReportPageIT {
         "no node_modules in " + BROWSER_TESTS + "; npm ci makes them");
   }
 
-  private static Looked look(List<Path> pages) throws Exception {
+  private static Looked look(String name, List<Path> pages) throws Exception {
     Files.createDirectories(OUT);
-    Path log = OUT.resolve("log.txt");
+    Path log = OUT.resolve(name + ".txt");
     List<String> line =
         new ArrayList<>(List.of("node", "check.mjs", "--out", OUT.resolve("pictures").toString()));
     pages.forEach(page -> line.add(page.toString()));
+    ProcessBuilder builder = new ProcessBuilder(line);
+    builder.environment().put("DOORSTEP_CHROMIUM", Tools.require("chromium").toString());
     Process process =
-        new ProcessBuilder(line)
+        builder
             .directory(BROWSER_TESTS.toFile())
             .redirectErrorStream(true)
             .redirectOutput(log.toFile())
@@ -83,14 +85,14 @@ class ReportPageIT {
     assertThat(run).hasSize(2);
     List<Path> pages = new ArrayList<>(compared);
     pages.addAll(run);
-    Looked looked = look(pages);
+    Looked looked = look("reports", pages);
     assertThat(looked.code()).as(looked.words()).isZero();
     assertThat(looked.words()).contains("compare-report", "run-report", ": 0 problems");
   }
 
   @Test
   void theScriptFindsWhatIsWrong() throws Exception {
-    Looked looked = look(List.of(BROWSER_TESTS.resolve("broken.html")));
+    Looked looked = look("broken", List.of(BROWSER_TESTS.resolve("broken.html")));
     assertThat(looked.code()).isEqualTo(1);
     assertThat(looked.words())
         .contains(

@@ -20,8 +20,8 @@ public final class MadeRuns {
     List<IndicatorTable.Key> keys = new ArrayList<>();
     values.keySet().forEach(name -> keys.add(new IndicatorTable.Key(name, "all", "made up")));
     double[] numbers = values.values().stream().mapToDouble(Double::doubleValue).toArray();
-    RunResult result = new RunResult(scenario, draw, replication, null, null, null, List.of());
-    return new FinishedRun(result, new Columns(keys), numbers, List.of(), new double[0]);
+    return new FinishedRun(
+        scenario, draw, replication, new Columns(keys), numbers, List.of(), new double[0]);
   }
 
   /** An outcome of these runs, complete. */

@@ -26,7 +26,8 @@ final class Made {
         List.of(),
         "",
         List.of(),
-        new WorldDescription(id, Settings.defaults(), List.of()));
+        new WorldDescription(id, Settings.defaults(), List.of()),
+        List.of());
   }
 
   /** A difference in pairs of one draw. */

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** The members of an object whose names are fixed by the format. */
-final class Fields {
+public final class Fields {
   private final Node.Members members;
   private final Problems problems;
 
@@ -17,52 +17,59 @@ final class Fields {
   /**
    * The fields of an object; reports names that the format does not know, and nodes that are no
    * object.
+   *
+   * @param what what the object is, in the language of the problems
    */
-  static Optional<Fields> of(Node node, String what, List<String> known, Problems problems) {
+  public static Optional<Fields> of(Node node, String what, List<String> known, Problems problems) {
     if (!(node instanceof Node.Members members)) {
-      problems.add(node.place(), what + " must be an object { … }, found " + node.describe());
+      problems.tell(node.place(), "fields.noObject", what, problems.texts().describe(node));
       return Optional.empty();
     }
     for (Node.Member member : members.members()) {
       if (!known.contains(member.name())) {
-        problems.add(
+        problems.tell(
             member.place(),
-            "unknown key "
-                + Wording.quoted(member.name())
-                + " in "
-                + what
-                + "."
-                + problems.didYouMean(member.name(), known)
-                + " Known: "
-                + String.join(", ", known));
+            "fields.unknown",
+            Wording.shortened(member.name()),
+            what,
+            problems.didYouMean(member.name(), known),
+            String.join(", ", known));
       }
     }
     return Optional.of(new Fields(members, problems));
   }
 
-  Optional<Node.Member> find(String name) {
+  /** The same, of an object whose words stand in the bundle under this key. */
+  static Optional<Fields> ofKey(Node node, String key, List<String> known, Problems problems) {
+    return of(node, problems.texts().text(key), known, problems);
+  }
+
+  /** The member of this name. */
+  public Optional<Node.Member> find(String name) {
     return members.find(name);
   }
 
-  Optional<Node> value(String name) {
+  /** The value of this name. */
+  public Optional<Node> value(String name) {
     return members.find(name).map(Node.Member::value);
   }
 
-  Place place() {
+  /** Where the object begins. */
+  public Place place() {
     return members.place();
   }
 
   /** A text; reports anything else. */
-  Optional<Node.Text> text(String name) {
+  public Optional<Node.Text> text(String name) {
     Optional<Node> value = value(name);
     if (value.isPresent() && !(value.get() instanceof Node.Text)) {
-      problems.add(value.get().place(), "expected a text, found " + value.get().describe());
+      problems.tell(value.get().place(), "fields.noText", problems.texts().describe(value.get()));
     }
     return value.filter(Node.Text.class::isInstance).map(Node.Text.class::cast);
   }
 
   /** A whole number within a range; reports anything else. */
-  OptionalInt wholeNumber(String name, int minimum, int maximum) {
+  public OptionalInt wholeNumber(String name, int minimum, int maximum) {
     Optional<Node> value = value(name);
     if (value.isEmpty()) {
       return OptionalInt.empty();
@@ -73,19 +80,17 @@ final class Fields {
         && num.value() == Math.rint(num.value())) {
       return OptionalInt.of((int) num.value());
     }
-    problems.add(
+    problems.tell(
         value.get().place(),
-        "expected a whole number from "
-            + minimum
-            + " to "
-            + maximum
-            + ", found "
-            + value.get().describe());
+        "fields.noWholeNumber",
+        minimum,
+        maximum,
+        problems.texts().describe(value.get()));
     return OptionalInt.empty();
   }
 
   /** The items of a list; reports anything else. */
-  List<Node> items(String name) {
+  public List<Node> items(String name) {
     Optional<Node> value = value(name);
     if (value.isEmpty()) {
       return List.of();
@@ -93,7 +98,7 @@ final class Fields {
     if (value.get() instanceof Node.Items list) {
       return list.items();
     }
-    problems.add(value.get().place(), "expected a list [ … ], found " + value.get().describe());
+    problems.tell(value.get().place(), "fields.noList", problems.texts().describe(value.get()));
     return List.of();
   }
 }

@@ -4,21 +4,19 @@ import java.util.List;
 import java.util.Optional;
 
 /** A piece of a JSON text that knows where it was written. */
-sealed interface Node {
+public sealed interface Node {
   /** Where it begins. */
   Place place();
 
-  /** What it is, for a message that says what was found. */
-  String describe();
+  /** What it is, in English, for a message that says what was found. */
+  default String describe() {
+    return Texts.ENGLISH.describe(this);
+  }
 
   /** An object; a name that was given twice keeps its first value. */
   record Members(Place place, List<Member> members) implements Node {
-    @Override
-    public String describe() {
-      return "an object";
-    }
-
-    Optional<Member> find(String name) {
+    /** The member of this name. */
+    public Optional<Member> find(String name) {
       return members.stream().filter(m -> m.name.equals(name)).findFirst();
     }
   }
@@ -30,39 +28,18 @@ sealed interface Node {
    */
   record Member(Place place, String name, Node value) {}
 
-  record Items(Place place, List<Node> items) implements Node {
-    @Override
-    public String describe() {
-      return "a list";
-    }
-  }
+  /** A list. */
+  record Items(Place place, List<Node> items) implements Node {}
 
-  record Text(Place place, String text) implements Node {
-    @Override
-    public String describe() {
-      return "the text " + Wording.quoted(text);
-    }
-  }
+  /** A text. */
+  record Text(Place place, String text) implements Node {}
 
   /** A number as it was written, and its value, which may be infinite or not a number. */
-  record Num(Place place, String text, double value) implements Node {
-    @Override
-    public String describe() {
-      return "the number " + Wording.shortened(text);
-    }
-  }
+  record Num(Place place, String text, double value) implements Node {}
 
-  record Bool(Place place, boolean value) implements Node {
-    @Override
-    public String describe() {
-      return Boolean.toString(value);
-    }
-  }
+  /** True or false. */
+  record Bool(Place place, boolean value) implements Node {}
 
-  record Null(Place place) implements Node {
-    @Override
-    public String describe() {
-      return "null";
-    }
-  }
+  /** Null. */
+  record Null(Place place) implements Node {}
 }

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Reads a JSON text with comments and trailing commas into nodes that know their places. */
-final class NodeReader {
+public final class NodeReader {
   /** Far deeper than any scenario, and far from the end of the stack. */
   private static final int DEEPEST = 40;
 
@@ -30,33 +30,31 @@ final class NodeReader {
 
   private final Problems problems;
 
-  NodeReader(Problems problems) {
+  public NodeReader(Problems problems) {
     this.problems = problems;
   }
 
   /** The text as a tree, or nothing if it is not JSON. */
-  Optional<Node> read(String text) {
+  public Optional<Node> read(String text) {
     Position position = new Position();
     try (JsonParser parser = json.createParser(text)) {
       if (parser.nextToken() == null) {
-        problems.add(Place.NOWHERE, "the file is empty; a scenario is a JSON object { … }");
+        problems.tell(Place.NOWHERE, "json.empty");
         return Optional.empty();
       }
       Node node = node(parser, Place.ROOT, 0, position);
       if (parser.nextToken() != null) {
-        problems.add(
-            here(parser, Place.ROOT),
-            "something follows the end of the scenario; a file holds one JSON object");
+        problems.tell(here(parser, Place.ROOT), "json.more");
       }
       return Optional.of(node);
     } catch (TooDeep e) {
-      problems.add(e.place, "nested more than " + DEEPEST + " levels deep");
+      problems.tell(e.place, "json.deep", DEEPEST);
     } catch (StreamConstraintsException e) {
-      problems.add(position.place, "a name, text or number hereabouts is far too long");
+      problems.tell(position.place, "json.long");
     } catch (JsonProcessingException e) {
-      problems.add(
-          at(e.getLocation(), position.place.path()),
-          "not JSON: " + readable(e.getOriginalMessage()));
+      Place place = at(e.getLocation(), position.place.path());
+      boolean isComma = isDecimalComma(text, place);
+      problems.tell(place, isComma ? "json.comma" : "json.wrong", readable(e.getOriginalMessage()));
     } catch (IOException e) {
       throw new UncheckedIOException("reading from memory", e);
     }
@@ -96,9 +94,7 @@ final class NodeReader {
       if (first == null) {
         members.add(new Node.Member(at, name, value));
       } else {
-        problems.add(
-            at,
-            Wording.quoted(name) + " is given twice in one object, first on line " + first.line());
+        problems.tell(at, "json.twice", Wording.shortened(name), first.line());
       }
       position.place = position.place.about(place.path());
     }
@@ -113,6 +109,16 @@ final class NodeReader {
       position.place = position.place.about(place.path());
     }
     return new Node.Items(place, List.copyOf(items));
+  }
+
+  /** Whether the digit at this place follows a comma that follows a digit. */
+  private static boolean isDecimalComma(String text, Place place) {
+    List<String> lines = text.lines().toList();
+    if (place.line() < 1 || place.line() > lines.size()) {
+      return false;
+    }
+    String line = lines.get(place.line() - 1);
+    return line.substring(0, Math.min(line.length(), place.column())).matches(".*[0-9],[0-9]?");
   }
 
   private static double value(String text) {

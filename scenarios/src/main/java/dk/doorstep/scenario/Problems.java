@@ -5,39 +5,73 @@ import java.util.Collection;
 import java.util.List;
 
 /** Gathers the problems of one file, and those that its parent brings. */
-final class Problems {
+public final class Problems {
   /** Nobody reads more, and a broken file of some megabytes could have millions. */
   private static final int MOST = 1000;
 
   private final String file;
+  private final Texts texts;
   private final List<Problem> own = new ArrayList<>();
   private final List<Problem> inherited = new ArrayList<>();
   private int left;
 
-  Problems(String file) {
-    this.file = file;
+  /** No problems yet of this file, named as its reader named it; told in English. */
+  public Problems(String file) {
+    this(file, Texts.ENGLISH);
   }
 
-  void add(Place place, String message) {
+  Problems(String file, Texts texts) {
+    this.file = file;
+    this.texts = texts;
+  }
+
+  /** The file as the reader named it. */
+  String file() {
+    return file;
+  }
+
+  /** The language of the messages. */
+  Texts texts() {
+    return texts;
+  }
+
+  /** Something is wrong that was put into words already. */
+  public void add(Place place, String message) {
+    add(new Problem(file, place, message, false));
+  }
+
+  /** Something is wrong. */
+  void tell(Place place, String key, Object... values) {
+    add(new Problem(file, place, texts.text(key, values), false));
+  }
+
+  /** Something has still to be filled in. */
+  void missing(Place place, String key, Object... values) {
+    add(new Problem(file, place, texts.text(key, values), true));
+  }
+
+  private void add(Problem problem) {
     if (own.size() < MOST) {
-      own.add(new Problem(file, place.line(), place.column(), place.path(), message));
+      own.add(problem);
     } else {
       left++;
     }
   }
 
-  void inherit(List<Problem> parents) {
+  /** Problems of other files. */
+  public void inherit(List<Problem> parents) {
     inherited.addAll(parents);
   }
 
-  boolean isEmpty() {
+  /** Whether nothing is wrong. */
+  public boolean isEmpty() {
     return own.isEmpty() && inherited.isEmpty();
   }
 
   /** A suggestion for a misspelt name, or nothing. */
-  String didYouMean(String wrong, Collection<String> names) {
+  public String didYouMean(String wrong, Collection<String> names) {
     // Looking for near names takes time that a file with countless wrong names should not cost.
-    return own.size() < MOST ? Wording.didYouMean(Suggestions.near(wrong, names)) : "";
+    return own.size() < MOST ? texts.didYouMean(Suggestions.near(wrong, names)) : "";
   }
 
   /** Whether something is wrong with exactly this part. */
@@ -46,16 +80,21 @@ final class Problems {
   }
 
   /** The parent's problems, then those of this file in the order of the file. */
-  List<Problem> all() {
+  public List<Problem> all() {
     List<Problem> all = new ArrayList<>(inherited);
     own.stream().sorted(Problem.BY_PLACE).forEach(all::add);
     if (left > 0) {
-      all.add(new Problem(file, 0, 0, Place.ROOT, left + " more problems are not listed"));
+      all.add(new Problem(file, Place.NOWHERE, texts.text("more", left), false));
     }
     return all;
   }
 
-  void throwIfAny() throws ScenarioException {
+  /**
+   * Ends the reading of a file that has problems.
+   *
+   * @throws ScenarioException with all of them
+   */
+  public void throwIfAny() throws ScenarioException {
     if (!isEmpty()) {
       throw new ScenarioException(all());
     }

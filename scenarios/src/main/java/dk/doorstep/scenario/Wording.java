@@ -1,16 +1,13 @@
 package dk.doorstep.scenario;
 
-import java.util.List;
-import java.util.stream.Collectors;
-
 /** Pieces of messages. */
-final class Wording {
+public final class Wording {
   private static final int LONGEST = 60;
 
   private Wording() {}
 
   /** Text from a file, made safe for one line of a terminal. */
-  static String shortened(String text) {
+  public static String shortened(String text) {
     String start = text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     return start
         .codePoints()
@@ -25,17 +22,7 @@ final class Wording {
   }
 
   /** {@code "text"}, shortened. */
-  static String quoted(String text) {
+  public static String quoted(String text) {
     return '"' + shortened(text) + '"';
-  }
-
-  /** {@code Did you mean "a" or "b"?} with a leading space, or nothing. */
-  static String didYouMean(List<String> near) {
-    if (near.isEmpty()) {
-      return "";
-    }
-    return " Did you mean "
-        + near.stream().map(Wording::quoted).collect(Collectors.joining(" or "))
-        + "?";
   }
 }

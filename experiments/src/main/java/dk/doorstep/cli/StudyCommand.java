@@ -1,0 +1,114 @@
+package dk.doorstep.cli;
+
+import dk.doorstep.evaluation.Evaluation;
+import dk.doorstep.journal.JournalException;
+import dk.doorstep.output.StudySession;
+import dk.doorstep.output.StudyWork;
+import dk.doorstep.output.UnusableFolderException;
+import dk.doorstep.scenario.ScenarioException;
+import dk.doorstep.study.Section;
+import dk.doorstep.study.Study;
+import dk.doorstep.study.StudyReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Mixin;
+
+/**
+ * A command that runs an experiment file: reads it, takes the folder, goes on with the journal, and
+ * tells how it went.
+ */
+abstract class StudyCommand implements Callable<Integer> {
+  @Mixin private Help help;
+  @Mixin private StudyOptions options;
+
+  private final Terminal terminal;
+
+  StudyCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /**
+   * What the command does with the experiment.
+   *
+   * @throws BadInput if the experiment does not suit the command
+   */
+  abstract StudyWork work(Study study) throws BadInput;
+
+  /**
+   * Prints the main results of what is finished.
+   *
+   * @param work what {@link #work} gave, evaluated
+   */
+  abstract void print(StudyWork work, Evaluation evaluation) throws IOException;
+
+  final Terminal terminal() {
+    return terminal;
+  }
+
+  /** What a section of the experiment states; a file without it is of no use to the command. */
+  final <T> T needed(Study study, Section<T> section) throws BadInput {
+    return study
+        .section(section)
+        .orElseThrow(
+            () ->
+                new BadInput(
+                    terminal.messages().text("study.noSection", study.name(), section.key())));
+  }
+
+  @Override
+  public final Integer call() throws ScenarioException, BadInput {
+    Study study = new StudyReader(ExperimentSections.ALL).read(options.file(terminal));
+    StudyWork work = work(study);
+    Path folder = options.folder(terminal, work.command(), study.name());
+    try (ProgressView progress = ProgressView.of(terminal, options.isQuiet())) {
+      StudySession session =
+          new StudySession(
+              new StudySession.Request(
+                  folder,
+                  options.mode(),
+                  options.format(),
+                  options.threads(),
+                  progress,
+                  Version.number(),
+                  terminal.arguments(),
+                  terminal.folder()));
+      StudySession.Ended ended = session.run(work, evaluation -> print(progress, work, evaluation));
+      return report(ended, folder);
+    } catch (UnusableFolderException | JournalException e) {
+      throw new StudyProblems(terminal).badInput(e, folder);
+    } catch (IOException e) {
+      return lost(e, folder);
+    }
+  }
+
+  private void print(ProgressView progress, StudyWork work, Evaluation evaluation)
+      throws IOException {
+    progress.close();
+    if (evaluation.finished() > 0) {
+      print(work, evaluation);
+      terminal.out().flush();
+    }
+  }
+
+  private int report(StudySession.Ended ended, Path folder) {
+    Messages messages = terminal.messages();
+    if (!options.isQuiet()) {
+      if (ended.resumed() > 0) {
+        terminal.say(messages.text("study.resumed", ended.resumed()));
+      }
+      terminal.say(messages.text("run.written", folder));
+    }
+    return new StudyProblems(terminal).exitCode(ended);
+  }
+
+  /** A file could not be written: what is simulated stays in the journal. */
+  private int lost(IOException e, Path folder) {
+    if (terminal.showsStackTraces()) {
+      e.printStackTrace(terminal.err());
+    }
+    terminal.complain(new Problems(terminal).describeFailure(e));
+    terminal.say(terminal.messages().text("study.kept", folder));
+    return ExitCodes.FAILED;
+  }
+}

@@ -1,0 +1,2 @@
+/** Runs of scenarios at points, kept so that nothing is simulated twice. */
+package dk.doorstep.evaluation;

@@ -1,0 +1,103 @@
+package dk.doorstep.study;
+
+import dk.doorstep.observation.IndicatorTable;
+import dk.doorstep.scenario.Node;
+import dk.doorstep.scenario.Problems;
+import dk.doorstep.scenario.Wording;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The indicators that runs report and those of them that an experiment keeps. */
+final class KeptIndicators {
+  static final String ALL = "all";
+
+  private final Problems problems;
+  private final Set<String> names = new LinkedHashSet<>();
+  private final Set<String> groups = new LinkedHashSet<>();
+  private final List<String> keptNames = new ArrayList<>();
+  private final List<String> keptGroups = new ArrayList<>();
+
+  /**
+   * Nothing chosen yet.
+   *
+   * @param keys rows of a run; empty if they cannot be known, so that nothing is checked
+   */
+  KeptIndicators(Problems problems, List<IndicatorTable.Key> keys) {
+    this.problems = problems;
+    keys.forEach(
+        key -> {
+          names.add(key.indicator());
+          groups.add(key.group());
+        });
+  }
+
+  List<String> all() {
+    return List.copyOf(names);
+  }
+
+  List<String> keptNames() {
+    return keptNames;
+  }
+
+  List<String> keptGroups() {
+    return keptGroups;
+  }
+
+  void keepNames(List<Node> items) {
+    items.forEach(item -> keep(item, names, keptNames, "indicator"));
+  }
+
+  void keepGroups(List<Node> items) {
+    items.forEach(item -> keep(item, groups, keptGroups, "group"));
+  }
+
+  private void keep(Node item, Set<String> known, List<String> kept, String what) {
+    if (!(item instanceof Node.Text text)) {
+      problems.add(item.place(), "expected the name of an " + what + ", found " + item.describe());
+    } else if (kept.contains(text.text())) {
+      problems.add(item.place(), Wording.quoted(text.text()) + " is named twice");
+    } else if (isKnown(text, known, what)) {
+      kept.add(text.text());
+    }
+  }
+
+  private boolean isKnown(Node.Text text, Set<String> known, String what) {
+    // Places of a run depend on its size, so they are not known beforehand.
+    boolean isPlace = text.text().startsWith("area:") || text.text().startsWith("site:");
+    if (known.isEmpty() || known.contains(text.text()) || (isPlace && what.equals("group"))) {
+      return true;
+    }
+    problems.add(
+        text.place(),
+        "there is no "
+            + what
+            + " "
+            + Wording.quoted(text.text())
+            + "."
+            + problems.didYouMean(text.text(), known)
+            + " There are: "
+            + String.join(", ", known));
+    return false;
+  }
+
+  /** Reports an indicator that a rule cannot look at. */
+  void check(Node.Text indicator, String group) {
+    if (!isKnown(indicator, names, "indicator")
+        || !isKnown(new Node.Text(indicator.place(), group), groups, "group")) {
+      return;
+    }
+    boolean isKept =
+        (keptNames.isEmpty() || keptNames.contains(indicator.text()))
+            && (keptGroups.isEmpty() || keptGroups.contains(group));
+    if (!isKept) {
+      problems.add(
+          indicator.place(),
+          Wording.quoted(indicator.text())
+              + " ("
+              + group
+              + ") is not among the indicators and groups that this experiment keeps");
+    }
+  }
+}

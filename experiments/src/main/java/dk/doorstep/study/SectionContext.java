@@ -1,0 +1,25 @@
+package dk.doorstep.study;
+
+import dk.doorstep.scenario.Problems;
+import dk.doorstep.scenario.Scenario;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the reader of a section may look at.
+ *
+ * @param problems where it reports
+ * @param folder what names of files are relative to
+ * @param scenarios the scenarios of the experiment that could be read
+ * @param baseline id of the baseline, if there is one
+ * @param varied the varied parameters that could be read
+ * @param indicators names of all indicators of a run; empty if they cannot be known
+ */
+public record SectionContext(
+    Problems problems,
+    Path folder,
+    List<Scenario> scenarios,
+    Optional<String> baseline,
+    List<Varied> varied,
+    List<String> indicators) {}

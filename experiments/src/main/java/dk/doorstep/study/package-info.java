@@ -1,0 +1,2 @@
+/** What an experiment file states, and points of the space of its parameters. */
+package dk.doorstep.study;
