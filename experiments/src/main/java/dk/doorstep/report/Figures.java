@@ -9,6 +9,9 @@ final class Figures {
   private static final int NIGHTS_PER_YEAR = 365;
   private static final int MANY_PERSONS = 10;
 
+  /** From here on, counts are told without decimals. */
+  private static final int MANY = 100;
+
   private final Words words;
 
   Figures(Words words) {
@@ -130,10 +133,12 @@ final class Figures {
     double factor = factor(kind);
     double value = Math.abs(factor * level.mean());
     double half = factor * (level.high() - level.low()) / 2;
+    boolean isWhole = kind == Measure.Kind.COUNT && value >= MANY;
     // Three digits of the number itself where nothing is known about how sure it is.
-    return Rounding.by(half > 0 ? half : value / 10, value)
-        .notFinerThan(Rounding.TENTHS)
-        .notCoarserThan(value < 100 ? Rounding.WHOLE : new Rounding(4));
+    Rounding rounding =
+        Rounding.by(half > 0 ? half : value / 10, value)
+            .notFinerThan(isWhole ? Rounding.WHOLE : Rounding.TENTHS);
+    return value < MANY ? rounding.notCoarserThan(Rounding.WHOLE) : rounding;
   }
 
   /** The chance in words, for example "in 19 of 20 sets of assumptions"; a dash if unknown. */

@@ -65,6 +65,20 @@ class FiguresTest {
   }
 
   @Test
+  void levelsAreToldToTheirBand() {
+    Figures da = new Figures(danish);
+    Level persons = new Level(6385.4, 6100.2, 6650.9);
+    assertThat(da.level(persons, Measure.Kind.COUNT)).isEqualTo("6.390");
+    assertThat(da.band(persons, Measure.Kind.COUNT)).isEqualTo("6.100 til 6.650");
+    Level sure = new Level(459.3, 459.1, 459.5);
+    assertThat(da.level(sure, Measure.Kind.COUNT)).isEqualTo("459");
+    assertThat(da.level(new Level(0.6612, 0.6, 0.7), Measure.Kind.SHARE)).isEqualTo("66,1");
+    Level unknown = new Level(12_345_678, Double.NaN, Double.NaN);
+    assertThat(da.level(unknown, Measure.Kind.MONEY)).isEqualTo("12,3");
+    assertThat(da.band(unknown, Measure.Kind.MONEY)).isEqualTo("–");
+  }
+
+  @Test
   void noZeroHasASignAndNoClearEndBecomesZero() {
     assertThat(danish.signed(-0.001, Rounding.WHOLE)).isEqualTo("0");
     assertThat(danish.signed(0.4, Rounding.WHOLE)).isEqualTo("0");
