@@ -5,8 +5,7 @@ import java.util.List;
 
 /**
  * Differences from a baseline, a row each: a dot at the mean, a thick line for luck and a thin one
- * for ignorance. The dot is hollow where the thin line (the thick one, if there is no thin one)
- * holds 0, so the sign is not certain.
+ * for ignorance. The dot is hollow where one of them holds 0, so the sign is not certain.
  *
  * @param caption its name
  * @param words what stands on it

@@ -117,7 +117,7 @@ final class ForestDrawing {
   }
 
   private static boolean isUnsure(ForestChart.Row row) {
-    return row.ignorance().isKnown() ? row.ignorance().holdsZero() : row.luck().holdsZero();
+    return row.ignorance().holdsZero() || row.luck().holdsZero();
   }
 
   private static Extent extent(ForestChart.Row row) {

@@ -40,15 +40,4 @@ final class Drawing {
   static Interval interval(Level level) {
     return interval(level.low(), level.high());
   }
-
-  /** A title cut to so many characters at a word, for places where there is little room. */
-  static String shortened(String title, int most) {
-    if (title.length() <= most) {
-      return title;
-    }
-    int cut = title.lastIndexOf(' ', most - 2);
-    return (cut < most / 2 ? title.substring(0, most - 1) : title.substring(0, cut))
-            .replaceFirst("[\\s,;:–-]+$", "")
-        + "…";
-  }
 }

@@ -45,13 +45,12 @@ final class ForestPicture {
   private ForestChart.Row row(PolicyFindings policy) {
     Finding nights = policy.nights();
     PairedDifference d = nights.difference();
-    String range = Double.isNaN(d.ciLow()) ? "" : " (" + figures.widest(nights) + ")";
     return new ForestChart.Row(
         rows.title(policy),
         d.mean(),
         Drawing.interval(d.ciLow(), d.ciHigh()),
         Drawing.interval(d.low95(), d.high95()),
-        figures.difference(nights) + range);
+        figures.difference(nights));
   }
 
   private ForestChart.Words labels() {
@@ -63,6 +62,8 @@ final class ForestPicture {
         words.text("key.unsure"),
         depth == Findings.Depth.SINGLE ? "" : words.text("key.luck"),
         depth == Findings.Depth.DRAWS ? words.text("key.ignorance") : "",
-        words.axis());
+        words.axis(),
+        words.text("picture.large"),
+        words.text("picture.small"));
   }
 }

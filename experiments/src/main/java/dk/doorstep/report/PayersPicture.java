@@ -68,6 +68,8 @@ final class PayersPicture {
         words.text("payers.above"),
         words.text("payers.sum"),
         depth == Findings.Depth.SINGLE ? "" : words.text("key.interval." + depth),
-        words.axis());
+        words.axis(),
+        words.text("picture.large"),
+        words.text("picture.small"));
   }
 }

@@ -8,9 +8,6 @@ import java.util.List;
 
 /** Cost against homeless nights avoided. */
 final class ScatterPicture {
-  /** Characters of a title that find room beside a point. */
-  private static final int SHORT = 44;
-
   private final DifferenceRows rows;
   private final Findings.Depth depth;
   private final Words words;
@@ -51,7 +48,7 @@ final class ScatterPicture {
     PairedDifference money =
         policy.of(Measure.COST).difference().times(Figures.factor(Measure.Kind.MONEY));
     return new ScatterChart.Point(
-        Drawing.shortened(rows.title(policy), SHORT),
+        rows.title(policy),
         -nights.mean(),
         Drawing.interval(-nights.ciHigh(), -nights.ciLow()),
         money.mean(),
@@ -69,6 +66,7 @@ final class ScatterPicture {
         depth == Findings.Depth.SINGLE ? "" : words.text("key.luck"),
         words.text("scatter.origin"),
         words.axis(),
-        words.axis());
+        words.axis(),
+        words.text("picture.zoom"));
   }
 }

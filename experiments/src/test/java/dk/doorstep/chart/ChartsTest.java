@@ -117,11 +117,7 @@ class ChartsTest {
     assertThat(texts).containsSubsequence("Large", "Small");
     long unsure =
         chart.rows().stream()
-            .filter(
-                row ->
-                    row.ignorance().isKnown()
-                        ? row.ignorance().holdsZero()
-                        : row.luck().holdsZero())
+            .filter(row -> row.ignorance().holdsZero() || row.luck().holdsZero())
             .count();
     assertThat(unsure).isBetween(1L, Charts.POLICIES - 1L);
     // One more in the key.
