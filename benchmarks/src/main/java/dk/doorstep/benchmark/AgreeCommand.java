@@ -92,19 +92,23 @@ final class AgreeCommand implements Callable<Integer> {
         "s.e.",
         "bound");
     for (Agreement.Row row : agreement.rows()) {
-      String name =
-          row.group().equals("all") ? row.indicator() : row.indicator() + " " + row.group();
-      out.printf(
-          Locale.ROOT,
-          "%-40s %-42s %14.5g %14.5g %7.2f %6.2f%s%n",
-          scenario,
-          name,
-          row.welch().meanA(),
-          row.welch().meanB(),
-          row.welch().t(),
-          row.bound(),
-          row.isWithin() ? "" : " !");
+      out.println(line(scenario, row));
     }
     out.flush();
+  }
+
+  /** One comparison as a line of the table; an exclamation mark where they differ. */
+  static String line(String scenario, Agreement.Row row) {
+    String name = row.group().equals("all") ? row.indicator() : row.indicator() + " " + row.group();
+    return String.format(
+        Locale.ROOT,
+        "%-40s %-42s %14.5g %14.5g %7.2f %6.2f%s",
+        scenario,
+        name,
+        row.welch().meanA(),
+        row.welch().meanB(),
+        row.welch().t(),
+        row.bound(),
+        row.isWithin() ? "" : " !");
   }
 }

@@ -3,6 +3,7 @@ package dk.doorstep.benchmark;
 import dk.doorstep.population.Calendar;
 import dk.doorstep.population.Person;
 import dk.doorstep.population.Population;
+import java.util.PriorityQueue;
 import java.util.SplittableRandom;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
@@ -14,9 +15,11 @@ import org.openjdk.jmh.annotations.Setup;
 public class CalendarBenchmark extends MicroBenchmark {
   private static final int PERSONS = 20_000;
   private static final int DAYS = 512;
+  private static final long SLOTS = 1L << 32;
 
   private final Population population = new Population();
   private final Calendar calendar = new Calendar();
+  private final PriorityQueue<Long> queue = new PriorityQueue<>();
   private final Person person = population.cursor();
   private final int[] offsets = new int[PERSONS];
   private int today;
@@ -50,6 +53,20 @@ public class CalendarBenchmark extends MicroBenchmark {
       calendar.clear(day);
     }
     today += DAYS;
+    return taken;
+  }
+
+  /** Baseline: a priority queue of the Java library, ordered by day and person. */
+  @Benchmark
+  @OperationsPerInvocation(PERSONS)
+  public int priorityQueue() {
+    for (int slot = 0; slot < PERSONS; slot++) {
+      queue.add((today + offsets[slot]) * SLOTS + slot);
+    }
+    int taken = 0;
+    while (!queue.isEmpty()) {
+      taken += queue.remove() >= 0 ? 1 : 0;
+    }
     return taken;
   }
 }

@@ -15,6 +15,12 @@ record Ears(Recorder recorder, EventTally events) implements TrajectoryListener 
     return new Ears(new Recorder(window, part, areas, sites), new EventTally());
   }
 
+  /** Adds the part of the world that follows. */
+  void merge(Ears next) {
+    recorder.merge(next.recorder);
+    events.merge(next.events);
+  }
+
   RunFigures figures(int years) {
     return RunFigures.of(recorder.indicators(), events, years);
   }

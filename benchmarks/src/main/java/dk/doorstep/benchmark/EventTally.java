@@ -72,6 +72,11 @@ final class EventTally implements TrajectoryListener {
     return counts;
   }
 
+  /** Adds what happened elsewhere. */
+  void merge(EventTally other) {
+    other.counts.forEach((name, count) -> counts.merge(name, count, Long::sum));
+  }
+
   private static Set<Situation> destinations(EventKind kind) {
     return kind == EventKind.MOVED_IN
         ? EnumSet.of(Situation.OWN_HOME, Situation.SUPPORTED_HOUSING)

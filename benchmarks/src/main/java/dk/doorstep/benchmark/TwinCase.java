@@ -1,7 +1,7 @@
 package dk.doorstep.benchmark;
 
 import dk.doorstep.experiment.AreaSelection;
-import dk.doorstep.model.DoorstepModel;
+import dk.doorstep.model.ShardedModel;
 import dk.doorstep.model.World;
 import dk.doorstep.observation.Window;
 import dk.doorstep.oracle.OracleModel;
@@ -50,8 +50,8 @@ public record TwinCase(
 
   /** The engine at the end of the spin-up. */
   public World spinUpEngine(long seed, int run) {
-    World world = World.create(root, areasPerType, 1, new KeyedRandom(seed, 0, run));
-    new DoorstepModel(world).runUntil(-1);
+    World world = World.create(root, areasPerType, World.BY_SIZE, new KeyedRandom(seed, 0, run));
+    new ShardedModel(world).runUntil(-1);
     return world;
   }
 
@@ -66,10 +66,11 @@ public record TwinCase(
   public RunFigures observe(World past, int years) {
     World world = past.branch(scenario);
     Window window = new Window(years, years * World.NIGHTS_PER_YEAR);
-    Ears ears =
-        world.listen(part -> Ears.of(window, part, world.areaNames(), world.siteNames())).get(0);
-    new DoorstepModel(world).runUntil(window.lastDay());
-    return ears.figures(years);
+    List<Ears> ears =
+        world.listen(part -> Ears.of(window, part, world.areaNames(), world.siteNames()));
+    new ShardedModel(world).runUntil(window.lastDay());
+    ears.subList(1, ears.size()).forEach(ears.get(0)::merge);
+    return ears.get(0).figures(years);
   }
 
   /** The figures of this scenario in the oracle, which goes on from its spin-up. */

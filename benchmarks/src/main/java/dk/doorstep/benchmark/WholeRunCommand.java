@@ -1,106 +1,82 @@
 package dk.doorstep.benchmark;
 
-import dk.doorstep.model.DoorstepModel;
-import dk.doorstep.model.World;
-import dk.doorstep.parameters.WorldDescription;
 import dk.doorstep.scenario.ScenarioException;
 import dk.doorstep.scenario.ScenarioLoader;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/**
- * Times whole runs of the engine by number of persons, one thread, nothing recorded. Events and
- * person-days are counted in a second, untimed run of the same luck. Bytes per person are the heap
- * in use after a collection, less what was in use before, over the persons on day 0: places, lines
- * and calendar included, and rough for few persons.
- */
+/** Times whole runs of the engine by size, see {@link WholeRun}. */
 @Command(
     name = "whole-run",
     description = "Times whole runs of the engine by number of persons; writes CSV.")
 final class WholeRunCommand implements Callable<Integer> {
-  private static final double NANOSECONDS = 1e9;
-  private static final long WARM_UP_PERSONS = 10_000;
-
   @Spec private CommandSpec spec;
 
   @Option(
       names = "--scenario",
-      description = "Id or file of a root scenario. Default: ${DEFAULT-VALUE}")
-  private String scenario = "denmark-2019";
+      description = "Id or file of the scenario. Default: ${DEFAULT-VALUE}")
+  private String scenario = FrozenScenario.ID;
 
   @Option(
       names = "--persons",
       split = ",",
-      description = "About how many persons on day 0. Default: ${DEFAULT-VALUE}")
-  private List<Long> persons = List.of(10_000L, 100_000L, 1_000_000L);
+      description = "About how many persons when timing starts. Default: ${DEFAULT-VALUE}")
+  private List<Long> persons = List.of(10_000L, 100_000L, 1_000_000L, 10_000_000L);
 
   @Option(names = "--years", description = "Years that are timed. Default: ${DEFAULT-VALUE}")
   private int years = 1;
 
-  @Option(names = "--spin-up", description = "Years before them. Default: ${DEFAULT-VALUE}")
-  private int spinUpYears = 3;
+  @Option(
+      names = "--threads",
+      split = ",",
+      description =
+          "Threads of a run; several numbers take turns year by year. Default: ${DEFAULT-VALUE}")
+  private List<Integer> threads = List.of(1);
+
+  @Option(names = "--spin-up", description = "Years before day 0. Default: ${DEFAULT-VALUE}")
+  private int spinUpYears = FrozenScenario.SPIN_UP_YEARS;
 
   @Option(names = "--seed", description = "Seed of all luck. Default: ${DEFAULT-VALUE}")
   private long seed = 1;
 
   @Override
-  public Integer call() throws ScenarioException {
+  public Integer call() throws ScenarioException, IOException, InterruptedException {
+    check();
+    OptionalInt elsewhere =
+        Heap.require(Collections.max(persons), WholeRun.HEAP_BYTES_PER_PERSON, spec.commandLine());
+    if (elsewhere.isPresent()) {
+      return elsewhere.getAsInt();
+    }
     PrintWriter out = spec.commandLine().getOut();
-    WorldDescription root =
-        TwinCase.withSpinUp(new ScenarioLoader().load(scenario).root().world(), spinUpYears);
-    measure(root, WARM_UP_PERSONS);
-    out.println(
-        "engine,persons,years,threads,person_days,events,seconds,ns_per_person_day,ns_per_event,bytes_per_person");
+    PrintWriter err = spec.commandLine().getErr();
+    WholeRun run =
+        WholeRun.of(new ScenarioLoader().load(scenario), spinUpYears, years, threads, seed);
+    Progress progress = new Progress(err);
+    progress.tell("warm-up");
+    run.warmUp();
+    out.println(WholeRunRow.HEADER);
+    out.flush();
     for (long wanted : persons) {
-      out.println(measure(root, wanted));
+      run.measure(wanted, step -> progress.tell(String.format("%,d persons: %s", wanted, step)))
+          .forEach(row -> out.println(row.toCsv()));
       out.flush();
     }
     return 0;
   }
 
-  private String measure(WorldDescription root, long wanted) {
-    TwinCase twin = new TwinCase(root, root, PersonCount.areas(root, wanted, seed));
-    long before = heapInUse();
-    World past = twin.spinUpEngine(seed, 1);
-    long present = past.persons();
-    double bytes = (double) (heapInUse() - before) / present;
-
-    World timed = past.branch(root);
-    DoorstepModel model = new DoorstepModel(timed);
-    long start = System.nanoTime();
-    model.runUntil(years * World.NIGHTS_PER_YEAR - 1);
-    long time = System.nanoTime() - start;
-
-    World counted = past.branch(root);
-    EventCounter counter = counted.listen(part -> new EventCounter()).get(0);
-    DoorstepModel counting = new DoorstepModel(counted);
-    long personDays = 0;
-    for (int day = 0; day < years * World.NIGHTS_PER_YEAR; day++) {
-      counting.runUntil(day);
-      personDays += counted.persons();
-    }
-    return String.format(
-        Locale.ROOT,
-        "doorstep,%d,%d,1,%d,%d,%.3f,%.2f,%.1f,%.0f",
-        present,
-        years,
-        personDays,
-        counter.events(),
-        time / NANOSECONDS,
-        (double) time / personDays,
-        (double) time / counter.events(),
-        bytes);
-  }
-
-  private static long heapInUse() {
-    System.gc();
-    Runtime runtime = Runtime.getRuntime();
-    return runtime.totalMemory() - runtime.freeMemory();
+  private void check() {
+    Arguments arguments = new Arguments(spec.commandLine());
+    persons.forEach(n -> arguments.between("--persons", n, 1000, 100_000_000));
+    arguments.between("--years", years, 1, 1000);
+    threads.forEach(n -> arguments.between("--threads", n, 1, 1024));
+    arguments.between("--spin-up", spinUpYears, 0, 100);
   }
 }

@@ -52,6 +52,11 @@ final class OraclePlaces implements PlacesView {
   }
 
   @Override
+  public boolean keptPlacesUseBeds(int area) {
+    return model.rules(area(area)).keptPlace().usesBeds();
+  }
+
+  @Override
   public long workerLoad(int area) {
     Support rules = support(area);
     double load = area(area).municipalTeam().load(rules);

@@ -1,9 +1,12 @@
 package dk.doorstep.cli;
 
+import dk.doorstep.scenario.Counted;
 import dk.doorstep.scenario.Problems;
+import dk.doorstep.scenario.Scenario;
 import dk.doorstep.scenario.ScenarioException;
 import dk.doorstep.scenario.ScenarioLoader;
 import dk.doorstep.scenario.SourceText;
+import dk.doorstep.scenario.ToFit;
 import dk.doorstep.study.StudyReader;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -16,10 +19,12 @@ import picocli.CommandLine.Parameters;
 
 /**
  * Says of each file whether it is a scenario or an experiment, and if not, everything that is wrong
- * with it.
+ * with it or missing from it. Of a municipality it says what it is and what looks odd.
  */
 @Command(name = "check", versionProvider = Version.class)
 final class CheckCommand implements Callable<Integer> {
+  private static final String INDENT = "  ";
+
   @Mixin private Help help;
 
   @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "parameter.files")
@@ -33,23 +38,74 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ScenarioLoader loader = new ScenarioLoader();
+    ScenarioLoader loader = terminal.scenarios();
     boolean isAllGood = true;
     for (String name : names) {
       try {
         if (isExperiment(name)) {
           new StudyReader(ExperimentSections.ALL).read(Path.of(name));
-        } else {
-          loader.load(name);
+          terminal.out().println(messages().text("check.ok", name));
+          continue;
         }
+        Scenario scenario = loader.load(name);
         terminal.out().println(terminal.messages().text("check.ok", name));
+        scenario
+            .counted()
+            .forEach(c -> describe(c, MunicipalityReview.of(messages(), c, scenario.world())));
       } catch (ScenarioException e) {
         isAllGood = false;
-        terminal.out().flush();
-        e.problems().forEach(problem -> terminal.say(problem.toString()));
+        complain(loader, name, e);
       }
     }
     return isAllGood ? ExitCodes.DONE : ExitCodes.BAD_INPUT;
+  }
+
+  private Messages messages() {
+    return terminal.messages();
+  }
+
+  private void complain(ScenarioLoader loader, String name, ScenarioException e) {
+    terminal.out().flush();
+    if (e.isOnlyUnfinished()) {
+      terminal.say(messages().text("check.missing", name, e.problems().size()));
+    }
+    e.problems().forEach(problem -> terminal.say(problem.toString()));
+    if (e.isOnlyUnfinished()) {
+      describeUnfitted(loader, name);
+    }
+  }
+
+  /** Describes a municipality in which the fit alone is missing. */
+  private void describeUnfitted(ScenarioLoader loader, String name) {
+    try {
+      ToFit file = loader.loadToFit(name);
+      file.counts()
+          .forEach(c -> describe(c, MunicipalityReview.of(messages(), c, file.unfitted())));
+    } catch (ScenarioException e) {
+      // More than the fit is missing, and was told of.
+    }
+  }
+
+  private void describe(Counted counted, MunicipalityReview review) {
+    review.summary().forEach(line -> terminal.out().println(INDENT + line));
+    if (!counted.leftOpen().isEmpty()) {
+      terminal.out().println(INDENT + messages().text("check.leftOpen"));
+      counted
+          .leftOpen()
+          .forEach(
+              open ->
+                  terminal
+                      .out()
+                      .println(
+                          INDENT
+                              + "- "
+                              + messages().text("check.line", open.line(), open.message())));
+    }
+    List<String> warnings = review.warnings();
+    if (!warnings.isEmpty()) {
+      terminal.out().println(INDENT + messages().text("check.odd"));
+      warnings.forEach(warning -> terminal.out().println(INDENT + "- " + warning));
+    }
   }
 
   private static boolean isExperiment(String name) {

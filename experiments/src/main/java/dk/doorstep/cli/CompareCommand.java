@@ -1,11 +1,14 @@
 package dk.doorstep.cli;
 
 import dk.doorstep.scenario.Catalogue;
+import dk.doorstep.scenario.PolicyTransfer;
 import dk.doorstep.scenario.Scenario;
 import dk.doorstep.scenario.ScenarioException;
 import dk.doorstep.scenario.ScenarioLoader;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -22,7 +25,7 @@ final class CompareCommand implements Callable<Integer> {
 
   private static final int LONGEST_FOLDER_NAME = 100;
 
-  @Mixin private Help help;
+  @Mixin private ReportHelp help;
   @Mixin private RunOptions options;
   @Mixin private OutputOptions output;
 
@@ -41,6 +44,9 @@ final class CompareCommand implements Callable<Integer> {
       descriptionKey = "option.replications")
   private int replications;
 
+  @Option(names = "--with", paramLabel = "POLICY", split = ",", descriptionKey = "option.with")
+  private List<String> policies;
+
   private final Terminal terminal;
 
   CompareCommand(Terminal terminal) {
@@ -51,7 +57,7 @@ final class CompareCommand implements Callable<Integer> {
   public Integer call() throws ScenarioException, BadInput, IOException {
     boolean isNational = names == null || names.isEmpty();
     List<String> compared = isNational ? new Catalogue().national() : names;
-    List<Scenario> scenarios = new ScenarioLoader().loadAll(compared);
+    List<Scenario> scenarios = scenarios(compared);
     if (scenarios.size() < 2) {
       throw new BadInput(terminal.messages().text("compare.onlyOne", compared.get(0)));
     }
@@ -62,9 +68,26 @@ final class CompareCommand implements Callable<Integer> {
             options.settings(output.every(), replications, output.draws(), false),
             output.parameterDraws(terminal),
             options.size(),
+            new ReportFiles.Wanted(help.languages(), output.zips()),
             options.isQuiet());
     String folder = isNational ? "compare" : folderName(scenarios);
     return new ResultRun(terminal, request).run(output.claim(terminal, folder));
+  }
+
+  private List<Scenario> scenarios(List<String> compared) throws ScenarioException, BadInput {
+    ScenarioLoader loader = terminal.scenarios();
+    if (policies == null) {
+      return loader.loadAll(compared);
+    }
+    if (names == null) {
+      throw new BadInput(terminal.messages().text("compare.withoutPlace"));
+    }
+    List<Scenario> scenarios = new ArrayList<>(loader.loadAll(compared));
+    Locale language = terminal.messages().language().locale();
+    for (Scenario policy : loader.loadAll(policies.stream().map(String::trim).toList())) {
+      scenarios.add(new PolicyTransfer(policy, language).onto(scenarios.get(0)));
+    }
+    return scenarios;
   }
 
   /** A name that tells comparisons apart, so that none overwrites another. */

@@ -3,19 +3,7 @@ package dk.doorstep.cli;
 import picocli.CommandLine.Option;
 
 /** Options that every command has. */
-final class Help {
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      descriptionKey = "option.help")
-  private boolean help;
-
-  @Option(
-      names = {"-V", "--version"},
-      versionHelp = true,
-      descriptionKey = "option.version")
-  private boolean version;
-
+final class Help extends BasicHelp {
   /** Read before the line is parsed; declared here to be checked and to stand in the help. */
   @Option(
       names = "--lang",

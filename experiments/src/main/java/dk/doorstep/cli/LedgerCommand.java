@@ -6,7 +6,6 @@ import dk.doorstep.parameters.Parameter;
 import dk.doorstep.scenario.ResolvedRow;
 import dk.doorstep.scenario.ResolvedScenario;
 import dk.doorstep.scenario.ScenarioException;
-import dk.doorstep.scenario.ScenarioLoader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -69,7 +68,7 @@ final class LedgerCommand implements Callable<Integer> {
 
   private List<Line> values() throws ScenarioException {
     List<Line> lines = new ArrayList<>();
-    for (ResolvedRow row : new ResolvedScenario(new ScenarioLoader().load(name)).table()) {
+    for (ResolvedRow row : new ResolvedScenario(terminal.scenarios().load(name)).table()) {
       Optional<Parameter> parameter = Ledger.find(row.key());
       parameter.ifPresent(p -> lines.add(new Line(row.part(), p, row.value())));
     }

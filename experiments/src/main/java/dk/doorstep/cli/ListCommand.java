@@ -26,7 +26,7 @@ final class ListCommand implements Callable<Integer> {
   public Integer call() throws ScenarioException {
     Messages messages = terminal.messages();
     String language = messages.language().code();
-    ScenarioLoader loader = new ScenarioLoader();
+    ScenarioLoader loader = terminal.scenarios();
     for (String id : new Catalogue().ids()) {
       Scenario scenario = loader.load(id);
       String budget = scenario.workerBudget();

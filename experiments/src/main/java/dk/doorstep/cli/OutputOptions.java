@@ -2,10 +2,12 @@ package dk.doorstep.cli;
 
 import dk.doorstep.experiment.ParameterDraws;
 import dk.doorstep.output.DrawsFile;
+import dk.doorstep.output.PosteriorFile;
 import dk.doorstep.output.ResultFolder;
 import dk.doorstep.output.UnusableDrawsException;
 import dk.doorstep.output.UnusableFolderException;
 import java.nio.file.Path;
+import java.util.Locale;
 import picocli.CommandLine.Option;
 
 /** Options of commands that write files. */
@@ -43,16 +45,37 @@ final class OutputOptions {
       descriptionKey = "option.drawsFile")
   private Path drawsFile;
 
+  @Option(names = "--zip", descriptionKey = "option.zip")
+  private boolean zip;
+
+  @Option(
+      names = "--draws-from",
+      paramLabel = "FILE",
+      converter = Values.Folder.class,
+      descriptionKey = "option.drawsFrom")
+  private Path drawsFrom;
+
   int every() {
     return every;
+  }
+
+  /** Whether all files are packed into one that can be mailed. */
+  boolean zips() {
+    return zip;
   }
 
   int draws() {
     return draws;
   }
 
-  /** The screened draws asked for: of the file that was named, else of those that are shipped. */
+  /**
+   * The draws asked for: of the file of weighted or of screened draws that was named, else of those
+   * that are shipped.
+   */
   ParameterDraws parameterDraws(Terminal terminal) throws BadInput {
+    if (drawsFrom != null) {
+      return weightedDraws(terminal);
+    }
     if (draws == 1 && drawsFile == null) {
       return ParameterDraws.none();
     }
@@ -76,6 +99,35 @@ final class OutputOptions {
       throw new BadInput(terminal.messages().text("draws.tooFew", name, found.count(), draws));
     }
     return found.first(draws);
+  }
+
+  private ParameterDraws weightedDraws(Terminal terminal) throws BadInput {
+    Messages messages = terminal.messages();
+    if (drawsFile != null) {
+      throw new BadInput(messages.text("draws.twoFiles"));
+    }
+    if (draws < 2) {
+      throw new BadInput(messages.text("draws.fromNeedsDraws"));
+    }
+    try {
+      PosteriorFile file = PosteriorFile.read(terminal.folder().resolve(drawsFrom));
+      String origin =
+          String.format(
+              Locale.ROOT,
+              "%d weighted draws of %s, of which %d equal ones were made by systematic resampling"
+                  + " with seed %d",
+              file.size(),
+              drawsFrom,
+              draws - 1,
+              PosteriorFile.SEED);
+      return file.resampled(draws - 1).from(origin);
+    } catch (UnusableDrawsException e) {
+      String key =
+          e.reason() == UnusableDrawsException.Reason.UNREADABLE
+              ? "draws.unreadable"
+              : "draws.notWeighted";
+      throw new BadInput(messages.text(key, drawsFrom, e.detail()));
+    }
   }
 
   /**

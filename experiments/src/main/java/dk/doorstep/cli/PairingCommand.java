@@ -9,7 +9,6 @@ import dk.doorstep.experiment.VarianceRatio;
 import dk.doorstep.output.Numbers;
 import dk.doorstep.scenario.Scenario;
 import dk.doorstep.scenario.ScenarioException;
-import dk.doorstep.scenario.ScenarioLoader;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -68,7 +67,7 @@ final class PairingCommand implements Callable<Integer> {
     if (replications < FEWEST_REPLICATIONS) {
       throw new BadInput(messages.text("pairing.tooFew", replications, FEWEST_REPLICATIONS));
     }
-    List<Scenario> scenarios = new ScenarioLoader().loadAll(List.of(baseline, scenario));
+    List<Scenario> scenarios = terminal.scenarios().loadAll(List.of(baseline, scenario));
     refuseUnknownIndicators(scenarios.get(0));
     RunSettings settings = options.settings(1, replications, 1, false);
     Outcome outcome;

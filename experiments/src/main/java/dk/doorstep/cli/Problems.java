@@ -48,6 +48,11 @@ final class Problems
     if (terminal.showsStackTraces()) {
       e.printStackTrace(terminal.err());
     }
+    if (e instanceof ScenarioException bad && bad.isOnlyUnfinished()) {
+      terminal.complain(messages.text("run.unfinished", bad.problems().size()));
+      terminal.say(e.getMessage());
+      return ExitCodes.BAD_INPUT;
+    }
     if (e instanceof BadInput || e instanceof ScenarioException) {
       terminal.complain(e.getMessage());
       return ExitCodes.BAD_INPUT;

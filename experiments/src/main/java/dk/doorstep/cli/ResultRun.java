@@ -26,12 +26,15 @@ final class ResultRun {
   private final Terminal terminal;
   private final Request request;
   private final Instant start = Instant.now();
+  private boolean isReportMissing;
+  private List<IndicatorDifference> differences = List.of();
 
   /**
    * What is to be run.
    *
    * @param baseline id of the scenario that the others are compared with, if any
    * @param draws at least as many as the settings say
+   * @param reports which reports are written
    */
   record Request(
       List<Scenario> scenarios,
@@ -39,6 +42,7 @@ final class ResultRun {
       RunSettings settings,
       ParameterDraws draws,
       Size size,
+      ReportFiles.Wanted reports,
       boolean isQuiet) {
     /** Ids of the scenarios that are compared with the baseline. */
     List<String> compared() {
@@ -80,7 +84,7 @@ final class ResultRun {
       if (isWorthWriting) {
         write(folder, experiment, outcome, spool);
       }
-      return report(folder, outcome, isWorthWriting);
+      return report(folder, experiment, outcome, isWorthWriting);
     }
   }
 
@@ -91,8 +95,9 @@ final class ResultRun {
     ResultTables.writeSeries(folder.part(ResultFolder.SERIES), outcome.runs());
     ResultTables.writeIndicators(folder.part(ResultFolder.INDICATORS), outcome.runs());
     if (request.baseline().isPresent()) {
+      differences = differences(outcome);
       names.add(ResultFolder.DIFFERENCES);
-      ResultTables.writeDifferences(folder.part(ResultFolder.DIFFERENCES), differences(outcome));
+      ResultTables.writeDifferences(folder.part(ResultFolder.DIFFERENCES), differences);
     }
     if (spool.isPresent()) {
       names.add(ResultFolder.EVENTS);
@@ -112,8 +117,18 @@ final class ResultRun {
             outcome,
             start,
             Instant.now());
+    if (outcome.finished() > 0) {
+      List<String> reports =
+          new ReportFiles(terminal, request.reports()).write(folder, record, differences);
+      isReportMissing = reports.isEmpty();
+      names.addAll(reports);
+    }
     new Manifest(record).write(folder.part(ResultFolder.MANIFEST), folder, names);
     names.add(ResultFolder.MANIFEST);
+    if (request.reports().zips()) {
+      folder.bundle(names);
+      names.add(folder.bundleName());
+    }
     folder.publish(names);
   }
 
@@ -140,21 +155,26 @@ final class ResultRun {
         outcome, request.baseline().orElseThrow(), request.compared(), request.settings().years());
   }
 
-  private int report(ResultFolder folder, Outcome outcome, boolean isWritten) {
+  private int report(
+      ResultFolder folder, Experiment experiment, Outcome outcome, boolean isWritten) {
     Messages messages = terminal.messages();
     if (outcome.finished() > 0) {
       MainResults results = new MainResults(terminal);
       if (request.baseline().isPresent()) {
         results.printDifferences(
-            request.baseline().get(), request.compared(), differences(outcome), outcome);
+            request.baseline().get(), request.compared(), differences, outcome);
       } else {
         results.printIndicators(request.scenarios().get(0), outcome);
       }
+      new CountedNote(messages)
+          .lines(experiment.branchings(), request.scenarios(), outcome)
+          .forEach(line -> terminal.out().printf("%n%s%n", line));
       terminal.out().flush();
     }
     if (isWritten && !request.isQuiet()) {
       terminal.say(messages.text("run.written", folder.path()));
     }
-    return new OutcomeReport(terminal).exitCode(outcome);
+    int code = new OutcomeReport(terminal).exitCode(outcome);
+    return code == ExitCodes.DONE && isReportMissing ? ExitCodes.FAILED : code;
   }
 }

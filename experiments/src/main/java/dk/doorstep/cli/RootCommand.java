@@ -24,7 +24,9 @@ final class RootCommand implements Runnable {
     CommandLine commands = new CommandLine(new RootCommand(terminal));
     commands.addSubcommand(new ListCommand(terminal));
     commands.addSubcommand(new ShowCommand(terminal));
+    commands.addSubcommand(new NewCommand(terminal));
     commands.addSubcommand(new CheckCommand(terminal));
+    commands.addSubcommand(new FitCommand(terminal));
     commands.addSubcommand(new SchemaCommand(terminal));
     commands.addSubcommand(new LedgerCommand(terminal));
     commands.addSubcommand(new RunCommand(terminal));
@@ -33,6 +35,8 @@ final class RootCommand implements Runnable {
     commands.addSubcommand(new PairingCommand(terminal));
     commands.addSubcommand(new ScreenCommand(terminal));
     commands.addSubcommand(new SweepCommand(terminal));
+    commands.addSubcommand(new SensitivityCommand(terminal));
+    commands.addSubcommand(new CalibrateCommand(terminal));
     commands.setResourceBundle(terminal.messages().bundle());
     commands.setOut(terminal.out());
     commands.setErr(terminal.err());

@@ -2,7 +2,6 @@ package dk.doorstep.cli;
 
 import dk.doorstep.scenario.Scenario;
 import dk.doorstep.scenario.ScenarioException;
-import dk.doorstep.scenario.ScenarioLoader;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +16,7 @@ import picocli.CommandLine.Parameters;
 final class RunCommand implements Callable<Integer> {
   private static final String REPLICATIONS = "10";
 
-  @Mixin private Help help;
+  @Mixin private ReportHelp help;
   @Mixin private RunOptions options;
   @Mixin private OutputOptions output;
 
@@ -43,7 +42,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws ScenarioException, BadInput, IOException {
-    Scenario scenario = new ScenarioLoader().load(name);
+    Scenario scenario = terminal.scenarios().load(name);
     var request =
         new ResultRun.Request(
             List.of(scenario),
@@ -51,6 +50,7 @@ final class RunCommand implements Callable<Integer> {
             options.settings(output.every(), replications, output.draws(), events),
             output.parameterDraws(terminal),
             options.size(),
+            new ReportFiles.Wanted(help.languages(), output.zips()),
             options.isQuiet());
     return new ResultRun(terminal, request).run(output.claim(terminal, "run-" + scenario.id()));
   }

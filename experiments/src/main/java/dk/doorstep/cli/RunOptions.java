@@ -2,6 +2,7 @@ package dk.doorstep.cli;
 
 import dk.doorstep.experiment.RunSettings;
 import dk.doorstep.experiment.Size;
+import dk.doorstep.model.World;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
@@ -46,9 +47,10 @@ final class RunOptions {
     return quiet;
   }
 
-  /** Settings of an experiment; one run is never cut, since there are many. */
+  /** Settings of an experiment. */
   RunSettings settings(int every, int replications, int draws, boolean keepEvents) {
     int count = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-    return new RunSettings(years, every, replications, draws, seed, count, 1, keepEvents);
+    return new RunSettings(
+        years, every, replications, draws, seed, count, World.BY_SIZE, keepEvents);
   }
 }

@@ -7,7 +7,6 @@ import dk.doorstep.output.Reasons;
 import dk.doorstep.scenario.ResolvedScenario;
 import dk.doorstep.scenario.Scenario;
 import dk.doorstep.scenario.ScenarioException;
-import dk.doorstep.scenario.ScenarioLoader;
 import dk.doorstep.screening.Screening;
 import dk.doorstep.screening.ScreeningCounts;
 import dk.doorstep.screening.ScreeningResult;
@@ -101,7 +100,7 @@ final class ScreenCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws ScenarioException, BadInput, IOException {
-    Scenario scenario = new ScenarioLoader().load(name);
+    Scenario scenario = terminal.scenarios().load(name);
     Path file = terminal.folder().resolve(out);
     Path part = claim(file);
     try {

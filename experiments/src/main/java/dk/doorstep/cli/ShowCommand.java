@@ -42,7 +42,7 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() throws ScenarioException, BadInput {
     Messages messages = terminal.messages();
-    ScenarioLoader loader = new ScenarioLoader();
+    ScenarioLoader loader = terminal.scenarios();
     Scenario scenario = loader.load(name);
     if (other != null) {
       if (form == Form.JSON) {

@@ -5,7 +5,6 @@ import dk.doorstep.experiment.RunSettings;
 import dk.doorstep.observation.Window;
 import dk.doorstep.scenario.Scenario;
 import dk.doorstep.scenario.ScenarioException;
-import dk.doorstep.scenario.ScenarioLoader;
 import dk.doorstep.story.Life;
 import dk.doorstep.story.LifeFilter;
 import dk.doorstep.story.LifeLog;
@@ -91,7 +90,7 @@ final class StoryCommand implements Callable<Integer> {
       filter = Optional.of(new StoryTerms(messages).filter(like));
     }
     StoryOutput output = new StoryOutput(terminal, Optional.ofNullable(out), force);
-    Scenario scenario = new ScenarioLoader().load(name);
+    Scenario scenario = terminal.scenarios().load(name);
     output.check();
     Lives lives = lives(scenario);
     if (filter.isEmpty()) {

@@ -1,5 +1,6 @@
 package dk.doorstep.cli;
 
+import dk.doorstep.scenario.ScenarioLoader;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,6 +34,11 @@ record Terminal(
   void say(String line) {
     err.println(line);
     err.flush();
+  }
+
+  /** A loader of scenarios that tells of problems in the language of this terminal. */
+  ScenarioLoader scenarios() {
+    return new ScenarioLoader(messages.language().locale());
   }
 
   /** Says what is wrong. */

@@ -162,6 +162,19 @@ final class Values {
     }
   }
 
+  /** The languages of reports. */
+  static final class ReportLanguageCode implements ITypeConverter<ReportLanguages> {
+    @Override
+    public ReportLanguages convert(String text) {
+      for (ReportLanguages languages : ReportLanguages.values()) {
+        if (languages.word().equals(text)) {
+          return languages;
+        }
+      }
+      throw refused();
+    }
+  }
+
   /** A form of a table. */
   static final class TableForm implements ITypeConverter<Form> {
     @Override

@@ -42,7 +42,7 @@ public final class Experiment {
     this.scenarios = List.copyOf(scenarios);
     this.settings = settings;
     this.draws = draws;
-    Simulation pilot = new Simulation(settings, () -> StopRequested.check(monitor));
+    Simulation pilot = new Simulation(settings, settings::threads, Progress.stoppedBy(monitor));
     this.branchings = Branching.of(scenarios, size, pilot);
   }
 
@@ -83,9 +83,9 @@ public final class Experiment {
   }
 
   /**
-   * Runs the tasks on as many threads as the settings say. The results do not depend on the number
-   * of threads. If a task fails or the monitor stops the experiment, the outcome holds what was
-   * finished until then.
+   * Runs the tasks on as many threads as the settings say; with fewer tasks than threads, several
+   * threads work on each run. The results do not depend on the number of threads. If a task fails
+   * or the monitor stops the experiment, the outcome holds what was finished until then.
    */
   public Outcome run(List<Task> tasks, Monitor monitor, RunListener listener) {
     return new TaskPool(this, monitor, listener).run(tasks);

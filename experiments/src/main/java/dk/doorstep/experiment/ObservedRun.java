@@ -35,7 +35,7 @@ public final class ObservedRun {
   }
 
   /**
-   * Runs on this thread.
+   * Runs on as many threads as the settings say.
    *
    * @param makeListener makes the listener of each part of the world; it is first shown who is
    *     present on day −1
@@ -43,14 +43,24 @@ public final class ObservedRun {
    * @throws java.util.concurrent.CancellationException if the monitor stops the run
    */
   public <T extends TrajectoryListener> List<T> run(Function<PlacesView, T> makeListener) {
-    Simulation simulation = new Simulation(experiment.settings(), this::yearPassed);
+    Simulation simulation =
+        new Simulation(experiment.settings(), experiment.settings()::threads, new Told());
     Branching branching = experiment.branchings().get(0);
     World past = experiment.past(branching, task.draw(), task.replication(), simulation);
     return simulation.observe(past, experiment.scenarios().get(0).world(), makeListener);
   }
 
-  private void yearPassed() {
-    StopRequested.check(monitor);
-    monitor.yearPassed();
+  /** Tells the monitor of every year. */
+  private final class Told implements Progress {
+    @Override
+    public void yearPassed() {
+      stopIfAsked();
+      monitor.yearPassed();
+    }
+
+    @Override
+    public void stopIfAsked() {
+      StopRequested.check(monitor);
+    }
   }
 }

@@ -93,6 +93,26 @@ public record PairedDifference(
         pairs.size());
   }
 
+  /**
+   * The same difference in another unit.
+   *
+   * @param factor above 0
+   */
+  public PairedDifference times(double factor) {
+    return new PairedDifference(
+        factor * mean,
+        factor * ciLow,
+        factor * ciHigh,
+        factor * low95,
+        factor * high95,
+        factor * luckSd,
+        factor * ignoranceSd,
+        relative,
+        probabilityLower,
+        draws,
+        pairs);
+  }
+
   private static double[] differences(List<Pair> pairs) {
     return pairs.stream().mapToDouble(Pair::difference).toArray();
   }

@@ -19,6 +19,7 @@ import java.util.Map;
 public final class ParameterDraws {
   private final List<Parameter> parameters = Ledger.uncertain();
   private final List<double[]> rows;
+  private final String origin;
 
   /**
    * Draws of these values.
@@ -27,12 +28,27 @@ public final class ParameterDraws {
    *     in the unit of the parameter and in the order of the ledger
    */
   public ParameterDraws(List<double[]> rows) {
+    this(rows, "");
+  }
+
+  private ParameterDraws(List<double[]> rows, String origin) {
     for (double[] row : rows) {
       if (row.length != parameters.size()) {
         throw new IllegalArgumentException("a draw needs " + parameters.size() + " values");
       }
     }
     this.rows = List.copyOf(rows);
+    this.origin = origin;
+  }
+
+  /** The same draws, with a word about where they come from. */
+  public ParameterDraws from(String where) {
+    return new ParameterDraws(rows, where);
+  }
+
+  /** Where the draws come from; empty if nobody said. */
+  public String origin() {
+    return origin;
   }
 
   /** Draw 0 alone. */
@@ -42,7 +58,7 @@ public final class ParameterDraws {
 
   /** The first so many draws, draw 0 included. */
   public ParameterDraws first(int draws) {
-    return new ParameterDraws(rows.subList(0, draws - 1));
+    return new ParameterDraws(rows.subList(0, draws - 1), origin);
   }
 
   /** Number of draws, draw 0 included. */

@@ -8,8 +8,9 @@ package dk.doorstep.experiment;
  * @param replications replications per draw
  * @param draws parameter draws; draw 0 has every parameter at its value in the scenario
  * @param seed seed of all luck
- * @param threads tasks that run at a time
- * @param shards parts that one run is cut into; makes no difference to the results
+ * @param threads threads that simulate; tasks first, then parts of one run
+ * @param shards parts that one run is cut into, or {@link dk.doorstep.model.World#BY_SIZE}; makes
+ *     no difference to the results
  * @param keepEvents whether every event is kept
  */
 public record RunSettings(

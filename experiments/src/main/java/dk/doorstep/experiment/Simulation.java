@@ -1,6 +1,6 @@
 package dk.doorstep.experiment;
 
-import dk.doorstep.model.DoorstepModel;
+import dk.doorstep.model.ShardedModel;
 import dk.doorstep.model.World;
 import dk.doorstep.observation.EventLog;
 import dk.doorstep.observation.Listeners;
@@ -13,26 +13,38 @@ import dk.doorstep.random.KeyedRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 
 /** One spin-up and the scenarios that branch from it, for one draw and one replication. */
 public final class Simulation {
   private final RunSettings settings;
-  private final Runnable yearPassed;
+  private final IntSupplier threads;
+  private final Progress progress;
 
-  /** A simulation that nobody watches. */
+  /** A simulation on one thread that nobody watches. */
   public Simulation(RunSettings settings) {
-    this(settings, () -> {});
+    this(settings, () -> 1, Progress.stoppedBy(Monitor.none()));
+  }
+
+  /**
+   * A simulation on one thread.
+   *
+   * @param yearPassed called after each simulated year; what it throws ends the run
+   */
+  public Simulation(RunSettings settings, Runnable yearPassed) {
+    this(settings, () -> 1, Progress.calling(yearPassed));
   }
 
   /**
    * A simulation that reports its progress.
    *
-   * @param yearPassed called after every simulated year, on the thread that simulates; what it
-   *     throws ends the run
+   * @param threads how many threads a run may take for its next year, the calling one included;
+   *     makes no difference to the results
    */
-  public Simulation(RunSettings settings, Runnable yearPassed) {
+  Simulation(RunSettings settings, IntSupplier threads, Progress progress) {
     this.settings = settings;
-    this.yearPassed = yearPassed;
+    this.threads = threads;
+    this.progress = progress;
   }
 
   /**
@@ -95,10 +107,11 @@ public final class Simulation {
   }
 
   private void step(World world, int lastDay) {
-    DoorstepModel model = new DoorstepModel(world);
+    ShardedModel model = new ShardedModel(world);
     while (world.day() < lastDay) {
-      model.runUntil(Math.min(lastDay, world.day() + World.NIGHTS_PER_YEAR));
-      yearPassed.run();
+      int yearEnd = Math.min(lastDay, world.day() + World.NIGHTS_PER_YEAR);
+      model.runUntil(yearEnd, threads.getAsInt(), progress::stopIfAsked);
+      progress.yearPassed();
     }
   }
 }

@@ -13,9 +13,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Runs the tasks of one experiment side by side and gathers what they give. */
-final class TaskPool {
+final class TaskPool implements Progress {
   private static final int LOOK_EVERY_MILLIS = 100;
   private static final int LEAVE_AFTER_SECONDS = 2;
 
@@ -25,6 +26,7 @@ final class TaskPool {
   private final Packing packing = new Packing();
   private final AtomicBoolean failed = new AtomicBoolean();
   private final BlockingQueue<Ended> ended = new LinkedBlockingQueue<>();
+  private final AtomicInteger unfinished = new AtomicInteger();
 
   /** How a task ended: with its runs, with a failure, or with neither because it was stopped. */
   private record Ended(List<FinishedRun> runs, Optional<Outcome.Failure> failure) {
@@ -42,8 +44,9 @@ final class TaskPool {
   Outcome run(List<Task> tasks) {
     ExecutorService pool = Executors.newFixedThreadPool(threads(tasks.size()), TaskPool::thread);
     List<Ended> all = new ArrayList<>();
+    unfinished.set(tasks.size());
     try {
-      tasks.forEach(task -> pool.execute(() -> ended.add(attempt(task))));
+      tasks.forEach(task -> pool.execute(() -> end(attempt(task))));
       while (all.size() < tasks.size() && !monitor.isStopped()) {
         Ended next = ended.poll(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
         if (next != null) {
@@ -63,6 +66,16 @@ final class TaskPool {
 
   private int threads(int tasks) {
     return Math.max(1, Math.min(tasks, experiment.settings().threads()));
+  }
+
+  /** Threads for each task that is under way: those that no other task needs are shared out. */
+  private int threadsPerTask() {
+    return Math.max(1, experiment.settings().threads() / Math.max(1, unfinished.get()));
+  }
+
+  private void end(Ended end) {
+    unfinished.decrementAndGet();
+    ended.add(end);
   }
 
   private static Thread thread(Runnable work) {
@@ -107,7 +120,7 @@ final class TaskPool {
     if (members.isEmpty()) {
       return runs;
     }
-    Simulation simulation = new Simulation(experiment.settings(), this::yearPassed);
+    Simulation simulation = new Simulation(experiment.settings(), this::threadsPerTask, this);
     current[0] = branching.root().id();
     World past = experiment.past(branching, task.draw(), task.replication(), simulation);
     for (int scenario : members) {
@@ -119,12 +132,14 @@ final class TaskPool {
     return runs;
   }
 
-  private void yearPassed() {
+  @Override
+  public void yearPassed() {
     stopIfAsked();
     monitor.yearPassed();
   }
 
-  private void stopIfAsked() {
+  @Override
+  public void stopIfAsked() {
     StopRequested.check(monitor);
     if (failed.get()) {
       throw new StopRequested();

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The commit that a run belongs to, as far as it can be known without starting git. */
-final class GitCommit {
+public final class GitCommit {
   private static final String RESOURCE = "commit.txt";
   private static final Pattern HASH = Pattern.compile("[0-9a-f]{40}|[0-9a-f]{64}");
   private static final String REFERENCE = "ref: ";
@@ -20,7 +20,7 @@ final class GitCommit {
    * The commit that the program was built from if the build stored it, else the one checked out
    * around this folder.
    */
-  static Optional<String> find(Path folder) {
+  public static Optional<String> find(Path folder) {
     try (InputStream in = GitCommit.class.getResourceAsStream(RESOURCE)) {
       if (in != null) {
         return hash(new String(in.readAllBytes(), StandardCharsets.UTF_8));

@@ -45,6 +45,10 @@ public final class Manifest {
     run.baseline().ifPresent(id -> root.put("baseline", id));
     new ScenarioNodes(mapper)
         .addTo(root, run.experiment().scenarios(), run.experiment().branchings());
+    String origin = run.experiment().draws().origin();
+    if (!origin.isEmpty()) {
+      root.put("drawsOrigin", origin);
+    }
     root.set("draws", draws());
     ManifestJson.addFiles(root, names, folder::part);
     ManifestJson.write(mapper, file, root);

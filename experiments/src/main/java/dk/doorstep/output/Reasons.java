@@ -12,8 +12,13 @@ public final class Reasons {
 
   /** One line, without the name of a Java class. */
   public static String of(Throwable problem) {
-    if (problem instanceof java.io.UncheckedIOException && problem.getCause() != null) {
-      return of(problem.getCause());
+    Throwable cause = problem.getCause();
+    // A problem that only wraps another has nothing to say but the other's class and words.
+    if (cause != null && cause.toString().equals(problem.getMessage())) {
+      return of(cause);
+    }
+    if (problem instanceof java.io.UncheckedIOException && cause != null) {
+      return of(cause);
     }
     if (problem instanceof AccessDeniedException e) {
       return "no permission: " + e.getFile();

@@ -35,9 +35,30 @@ public final class ResultFolder implements AutoCloseable {
   /** What was run and how. */
   public static final String MANIFEST = "manifest.json";
 
+  /** How the names of reports begin; a language may follow, as in {@code report-da.html}. */
+  public static final String REPORT = "report";
+
+  /** How the name of a page ends. */
+  public static final String PAGE = ".html";
+
+  /** How the name of a spreadsheet ends. */
+  public static final String SPREADSHEET = ".xlsx";
+
   /** The manifest last: a folder with a manifest has all the files that it names. */
   private static final List<String> NAMES =
-      List.of(SERIES, INDICATORS, DIFFERENCES, EVENTS, CHART, MANIFEST);
+      List.of(
+          SERIES,
+          INDICATORS,
+          DIFFERENCES,
+          EVENTS,
+          CHART,
+          REPORT + PAGE,
+          REPORT + "-da" + PAGE,
+          REPORT + "-en" + PAGE,
+          REPORT + SPREADSHEET,
+          REPORT + "-da" + SPREADSHEET,
+          REPORT + "-en" + SPREADSHEET,
+          MANIFEST);
 
   private static final String PART = ".part";
 
@@ -75,14 +96,14 @@ public final class ResultFolder implements AutoCloseable {
       if (!isEmpty(folder) && !isAllowed(folder, allowed)) {
         throw new UnusableFolderException(UnusableFolderException.Reason.NOT_EMPTY, folder, "");
       }
-      for (String name : NAMES) {
+      ResultFolder claimed = new ResultFolder(folder, isNew);
+      for (String name : claimed.names()) {
         if (Files.isDirectory(folder.resolve(name))) {
           throw new UnusableFolderException(
               UnusableFolderException.Reason.NOT_WRITABLE, folder, name + " is a folder");
         }
       }
       Files.delete(Files.createTempFile(folder, ".try", PART));
-      ResultFolder claimed = new ResultFolder(folder, isNew);
       claimed.deleteParts();
       return claimed;
     } catch (UnusableFolderException e) {
@@ -135,6 +156,36 @@ public final class ResultFolder implements AutoCloseable {
     return folder.resolve("." + name + PART);
   }
 
+  /** Every name that is ever written here; the bundle, which holds the manifest, comes last. */
+  private List<String> names() {
+    List<String> names = new ArrayList<>(NAMES);
+    names.add(bundleName());
+    return names;
+  }
+
+  /** Name of the file that holds all others: that of the folder. */
+  public String bundleName() {
+    return bundleFolder() + ".zip";
+  }
+
+  private String bundleFolder() {
+    Path name = folder.toAbsolutePath().normalize().getFileName();
+    return name == null ? "results" : name.toString();
+  }
+
+  /**
+   * Packs the parts of these files into the part of the bundle.
+   *
+   * @throws IOException if it cannot be written
+   */
+  public void bundle(List<String> names) throws IOException {
+    Bundle.write(
+        part(bundleName()),
+        bundleFolder(),
+        NAMES.stream().filter(names::contains).toList(),
+        this::part);
+  }
+
   /**
    * Moves these files into place; files of an earlier run are replaced or removed.
    *
@@ -142,12 +193,12 @@ public final class ResultFolder implements AutoCloseable {
    * @throws IOException if that cannot be done
    */
   public void publish(List<String> names) throws IOException {
-    List<String> manifestFirst = new ArrayList<>(NAMES);
+    List<String> manifestFirst = new ArrayList<>(names());
     java.util.Collections.reverse(manifestFirst);
     for (String name : manifestFirst) {
       Files.deleteIfExists(folder.resolve(name));
     }
-    for (String name : NAMES) {
+    for (String name : names()) {
       if (names.contains(name)) {
         Files.move(part(name), folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
       }
@@ -164,12 +215,15 @@ public final class ResultFolder implements AutoCloseable {
   }
 
   private void deleteParts() throws IOException {
-    for (String name : NAMES) {
-      try (DirectoryStream<Path> parts =
-          Files.newDirectoryStream(folder, "." + name + "*" + PART)) {
-        for (Path part : parts) {
-          Files.deleteIfExists(part);
-        }
+    List<String> names = names();
+    DirectoryStream.Filter<Path> isPart =
+        path -> {
+          String file = path.getFileName().toString();
+          return file.endsWith(PART) && names.stream().anyMatch(n -> file.startsWith("." + n));
+        };
+    try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, isPart)) {
+      for (Path part : parts) {
+        Files.deleteIfExists(part);
       }
     }
   }

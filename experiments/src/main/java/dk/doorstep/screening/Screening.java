@@ -8,6 +8,7 @@ import dk.doorstep.experiment.ParameterDraws;
 import dk.doorstep.experiment.RunSettings;
 import dk.doorstep.experiment.Size;
 import dk.doorstep.experiment.Task;
+import dk.doorstep.model.World;
 import dk.doorstep.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
@@ -205,7 +206,8 @@ public final class Screening {
 
   private RunSettings runSettings(int draws) {
     int once = YEARS * 365;
-    return new RunSettings(YEARS, once, 1, draws, settings.seed(), settings.threads(), 1, false);
+    return new RunSettings(
+        YEARS, once, 1, draws, settings.seed(), settings.threads(), World.BY_SIZE, false);
   }
 
   private double realised(Experiment experiment) {

@@ -80,7 +80,7 @@ public final class StudyReader {
     Problems problems = new Problems(file.toString());
     Optional<Study> study =
         SourceText.read(file, problems)
-            .flatMap(text -> new NodeReader("experiment", problems).read(text))
+            .flatMap(text -> new NodeReader(problems).read(text))
             .flatMap(node -> new Reading(file, problems).study(node));
     problems.throwIfAny();
     return study.orElseThrow();
@@ -88,7 +88,7 @@ public final class StudyReader {
 
   /** Whether a text looks like an experiment and not like a scenario. */
   public static boolean looksLikeExperiment(String text) {
-    return new NodeReader("experiment", new Problems(""))
+    return new NodeReader(new Problems(""))
         .read(text)
         .filter(Node.Members.class::isInstance)
         .map(Node.Members.class::cast)

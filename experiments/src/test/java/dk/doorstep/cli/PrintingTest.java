@@ -95,8 +95,8 @@ class PrintingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "list", "show", "check", "schema", "ledger", "run", "compare", "story", "pairing",
-        "screen"
+        "", "list", "show", "new", "check", "fit", "schema", "ledger", "run", "compare", "story",
+        "pairing", "screen"
       })
   void everyCommandHasHelpAndAVersion(String command) {
     String english = print((command + " --help").trim());
@@ -125,10 +125,11 @@ class PrintingTest {
   }
 
   private static List<String> placeholders(String text) {
-    return java.util.regex.Pattern.compile("%[sd]|\\$\\{[^}]+}|%%")
+    return java.util.regex.Pattern.compile("%(?:[0-9]\\$)?[sd]|\\$\\{[^}]+}|%%")
         .matcher(text)
         .results()
         .map(java.util.regex.MatchResult::group)
+        .sorted()
         .toList();
   }
 }

@@ -117,7 +117,13 @@ class ProgramIT {
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files.map(file -> file.getFileName().toString()))
           .containsExactlyInAnyOrder(
-              "events.csv", "homeless.svg", "indicators.csv", "manifest.json", "series.csv");
+              "events.csv",
+              "homeless.svg",
+              "indicators.csv",
+              "manifest.json",
+              "report.html",
+              "report.xlsx",
+              "series.csv");
     }
     JsonNode manifest = manifest(folder);
     assertThat(manifest.path("complete").asBoolean()).isFalse();

@@ -62,7 +62,13 @@ class ResultsTest {
     Called called = call("run denmark-2019 --events --out r" + SMALL);
     assertThat(names(temp.resolve("r")))
         .containsExactly(
-            "events.csv", "homeless.svg", "indicators.csv", "manifest.json", "series.csv");
+            "events.csv",
+            "homeless.svg",
+            "indicators.csv",
+            "manifest.json",
+            "report.html",
+            "report.xlsx",
+            "series.csv");
 
     List<NamedCsvRecord> indicators = rows("r/indicators.csv");
     assertThat(indicators.get(0).getHeader())
@@ -143,7 +149,7 @@ class ResultsTest {
       assertThat(file.path("sha256").asText())
           .isEqualTo(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
     }
-    assertThat(manifest.path("files")).hasSize(3);
+    assertThat(manifest.path("files")).hasSize(5);
   }
 
   @Test

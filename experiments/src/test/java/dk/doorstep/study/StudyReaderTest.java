@@ -148,7 +148,7 @@ class StudyReaderTest {
         bad("{\"scenarios\": ¤[]}", "empty"),
         bad("{\"scenarios\": [¤\"blnk\"]}", "no scenario", "blank"),
         bad("{\"scenarios\": [\"blank\", ¤\"blank\"]}", "two scenarios"),
-        bad("{\"scenarios\": [\"blank\"]}\n¤{}", "something follows the end of the experiment"),
+        bad("{\"scenarios\": [\"blank\"]}\n¤{}", "something follows the end of the object"),
         member("¤\"yaers\": 3", "unknown key", "Did you mean \"years\""),
         member("\"years\": ¤0", "from 1 to 200", "found the number 0"),
         member("\"scale\": ¤0", "above 0"),

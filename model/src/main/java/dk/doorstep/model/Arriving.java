@@ -52,7 +52,10 @@ final class Arriving {
   void arrive(int day) {
     for (Area area : shard.areas) {
       double rate = shard.rules(area).arrivals().personsPerNight();
-      field.visit(area.index(), day, rate, code -> arrive(area, day, code));
+      int arrivals = field.lookUp(area.index(), day, rate);
+      for (int i = 0; i < arrivals; i++) {
+        arrive(area, day, field.code(i));
+      }
     }
   }
 

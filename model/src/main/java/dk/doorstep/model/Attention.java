@@ -57,9 +57,8 @@ final class Attention {
   private void planResidents(int day) {
     for (int slot = 0; slot < shard.population.rowLimit(); slot++) {
       Person p = shard.person.moveTo(slot);
-      if (p.isSomebody()
-          && p.situation() == Situation.SHELTER
-          && shard.area(p).site(p.site()).hasNewAttention()) {
+      // Free rows stand on the first situation, the street.
+      if (p.situation() == Situation.SHELTER && shard.area(p).site(p.site()).hasNewAttention()) {
         planning.plan(p, day - 1);
       }
     }

@@ -1,5 +1,7 @@
 package dk.doorstep.model;
 
+import java.util.Arrays;
+import java.util.List;
 import sim.engine.Schedule;
 import sim.engine.SimState;
 import sim.engine.Steppable;
@@ -11,6 +13,9 @@ import sim.engine.Steppable;
  */
 public final class DoorstepModel extends SimState {
   private static final long serialVersionUID = 1;
+
+  /** Made once: {@code values()} copies. */
+  private static final Night.Phase[] PHASES = Night.Phase.values();
 
   private final transient World world;
 
@@ -27,7 +32,7 @@ public final class DoorstepModel extends SimState {
   public void start() {
     super.start();
     for (Night.Phase phase : Night.Phase.values()) {
-      schedule.scheduleRepeating(Schedule.EPOCH, phase.ordinal(), new PhaseStep(phase));
+      schedule.scheduleRepeating(Schedule.EPOCH, phase.ordinal(), new PhaseStep(phase.ordinal()));
     }
   }
 
@@ -43,15 +48,29 @@ public final class DoorstepModel extends SimState {
     }
   }
 
+  /** Names of the phases of a night, in order. */
+  public static List<String> phases() {
+    return Arrays.stream(Night.Phase.values()).map(Enum::name).toList();
+  }
+
+  /**
+   * Runs one phase by itself, for those who measure phases; they must come in order and none may be
+   * left out. The first begins a night.
+   *
+   * @param index place in {@link #phases()}
+   */
+  public void runPhase(int index) {
+    if (index == 0) {
+      world.nextNight();
+    }
+    world.run(PHASES[index]);
+  }
+
   /** One phase of the night as a MASON agent. */
-  private record PhaseStep(Night.Phase phase) implements Steppable {
+  private record PhaseStep(int index) implements Steppable {
     @Override
     public void step(SimState state) {
-      World world = ((DoorstepModel) state).world();
-      if (phase.ordinal() == 0) {
-        world.nextNight();
-      }
-      world.run(phase);
+      ((DoorstepModel) state).runPhase(index);
     }
   }
 }

@@ -40,11 +40,8 @@ final class Housing {
         turnOver(area, rules.offers(), day);
         dwellings.countStockVacancies();
       } else {
-        vacancies.visit(
-            area.index(),
-            day,
-            rules.offers().vacanciesPerNight() * rules.anchoring().dwellingsRatio(),
-            code -> dwellings.addVacancies(1));
+        double rate = rules.offers().vacanciesPerNight() * rules.anchoring().dwellingsRatio();
+        dwellings.addVacancies(vacancies.lookUp(area.index(), day, rate));
       }
       if (dwellings.vacant() > 0) {
         offerAlongLine(area, rules, day);

@@ -10,7 +10,8 @@ import dk.doorstep.population.PersonView;
 final class LossCauses {
   private static final int COUNT = LossCause.values().length;
 
-  private LossCauses() {}
+  /** By how much each circumstance raises the hazard; of the person looked at last. */
+  private final double[] raised = new double[COUNT];
 
   /**
    * The cause at this quantile.
@@ -18,8 +19,7 @@ final class LossCauses {
    * @param siteType type of the shelter moved from, or -1
    * @param day the day whose hazard acted
    */
-  static LossCause of(PersonView p, AreaRules rules, int siteType, int day, double u) {
-    double[] raised = new double[COUNT];
+  LossCause of(PersonView p, AreaRules rules, int siteType, int day, double u) {
     raised[LossCause.FIRST_MONTHS.ordinal()] = rules.tenancy().firstMonthsRatio(p, day) - 1;
     raised[LossCause.GAP.ordinal()] = rules.support().gapRatio(p) - 1;
     raised[LossCause.ARREARS.ordinal()] = rules.arrears().lossRatio(p) - 1;

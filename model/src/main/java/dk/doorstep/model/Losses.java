@@ -15,6 +15,7 @@ final class Losses {
   private final Shard shard;
   private final Planning planning;
   private final Requests requests;
+  private final LossCauses causes = new LossCauses();
 
   Losses(Shard shard, Planning planning, Requests requests) {
     this.shard = shard;
@@ -60,7 +61,7 @@ final class Losses {
 
   private void noteCause(Person p, int day) {
     int siteType = shard.area(p).siteType(p.baseSite());
-    LossCause cause = LossCauses.of(p, shard.rules(p), siteType, day - 1, draw(p, Draw.LOSS_CAUSE));
+    LossCause cause = causes.of(p, shard.rules(p), siteType, day - 1, draw(p, Draw.LOSS_CAUSE));
     shard.listener.noted(day, EventKind.LOSS_CAUSE, p, cause.ordinal());
   }
 

@@ -29,9 +29,15 @@ final class Night {
   private final Housing housing;
   private final Supporting supporting;
   private final ShardView view;
+  private int day;
+  private boolean begun;
 
-  Night(Shard shard) {
+  /**
+   * @param day the last night that is over
+   */
+  Night(Shard shard, int day) {
     this.shard = shard;
+    this.day = day;
     Planning planning = new Planning(shard);
     Courses courses = new Courses(shard);
     Moves moves = new Moves(shard, planning, courses);
@@ -61,18 +67,29 @@ final class Night {
     return shard;
   }
 
-  /**
-   * Brings rules into force and, at the start of a run, the persons who are present from the start.
-   */
-  void begin(List<AreaRules> rules, int day, List<AreaType> initial) {
-    ruleChange.apply(rules, day);
-    if (!initial.isEmpty()) {
-      arriving.start(initial);
+  /** The last night that is over, or the one that has begun. */
+  int day() {
+    return day;
+  }
+
+  /** Starts a run with the persons who are present from the start. */
+  void start(Rulebook rulebook, List<AreaType> initial) {
+    ruleChange.apply(rulebook.on(day + 1), day + 1);
+    arriving.start(initial);
+    begun = true;
+  }
+
+  /** Begins the next night; the first one of a scenario brings its rules into force. */
+  void next(Rulebook rulebook) {
+    day++;
+    if (!begun) {
+      ruleChange.apply(rulebook.on(day), day);
+      begun = true;
     }
   }
 
   /** Runs one phase; rules are looked at only in the first. */
-  void run(Phase phase, int day, Rulebook rulebook) {
+  void run(Phase phase, Rulebook rulebook) {
     switch (phase) {
       case RULES -> {
         if (rulebook.changesOn(day)) {

@@ -3,7 +3,7 @@ package dk.doorstep.model;
 import dk.doorstep.parameters.Situation;
 import dk.doorstep.place.WaitingLine;
 import dk.doorstep.population.ClockKind;
-import dk.doorstep.population.Clocks;
+import dk.doorstep.population.Hazards;
 import dk.doorstep.population.Person;
 import dk.doorstep.submodel.Casework;
 import dk.doorstep.submodel.Tenancy;
@@ -14,6 +14,7 @@ import dk.doorstep.submodel.Tenancy;
  */
 final class Planning {
   private final Shard shard;
+  private final Hazards hazards = new Hazards();
 
   Planning(Shard shard) {
     this.shard = shard;
@@ -28,16 +29,22 @@ final class Planning {
     shard.clocks.advance(p, day);
     Contact.count(p, day);
     AreaRules rules = shard.rules(p);
-    if (p.situation().isHomeless()) {
+    hazards.clear();
+    hazards.put(ClockKind.DEATH, rules.mortality().hazardPerDay(p));
+    boolean isHomeless = p.situation().isHomeless();
+    int appointment;
+    if (isHomeless) {
       planHomeless(p, rules, day);
-      p.setAppointment(Math.min(p.moveDay(), rules.support().nextReview(p, day)));
+      appointment = Math.min(p.moveDay(), rules.support().nextReview(p, day));
       joinDwellingLine(p, rules);
     } else {
       planHoused(p, rules, day);
-      p.setAppointment(nextReview(p, rules, day));
+      appointment = nextReview(p, rules, day);
     }
-    shard.clocks.set(p, ClockKind.DEATH, rules.mortality().hazardPerDay(p));
-    p.setDue(Math.min(shard.clocks.nextDue(p), p.appointment()));
+    p.setDue(Math.min(shard.clocks.setAll(p, hazards), appointment));
+    if (!isHomeless) {
+      p.releaseAnnexIfUnused();
+    }
     shard.calendar.enter(p, day);
   }
 
@@ -59,71 +66,64 @@ final class Planning {
   }
 
   private void planHomeless(Person p, AreaRules rules, int day) {
-    Clocks clocks = shard.clocks;
     Casework casework = rules.casework();
     double attention = 1;
     if (p.situation() == Situation.SHELTER) {
       attention = shard.area(p).site(p.site()).attention();
       planStay(p, rules);
     } else {
-      clocks.set(p, ClockKind.SEEK, rules.seeking().hazardPerDay(p));
+      hazards.put(ClockKind.SEEK, rules.seeking().hazardPerDay(p));
     }
-    clocks.set(p, ClockKind.DRIFT, rules.drifting().hazardPerDay(p));
-    clocks.set(p, ClockKind.EXIT, rules.homeFinding().hazardPerDay(p));
-    clocks.set(
-        p,
+    hazards.put(ClockKind.DRIFT, rules.drifting().hazardPerDay(p));
+    hazards.put(ClockKind.EXIT, rules.homeFinding().hazardPerDay(p));
+    hazards.put(
         ClockKind.REGISTER,
         casework.registrationHazardPerDay(p, attention) * rules.arrears().registrationRatio());
     if (casework.needsStayPlan(p)) {
-      clocks.set(p, ClockKind.STAY_PLAN, casework.stayPlanHazardPerDay(p, attention));
+      hazards.put(ClockKind.STAY_PLAN, casework.stayPlanHazardPerDay(p, attention));
     } else {
-      clocks.set(p, ClockKind.PLAN, casework.planHazardPerDay(p, attention));
+      hazards.put(ClockKind.PLAN, casework.planHazardPerDay(p, attention));
     }
-    clocks.set(p, ClockKind.CONTACT, casework.contactHazardPerDay(p));
-    clocks.set(p, ClockKind.READY, rules.readiness().hazardPerDay(p, attention));
+    hazards.put(ClockKind.CONTACT, casework.contactHazardPerDay(p));
+    hazards.put(ClockKind.READY, rules.readiness().hazardPerDay(p, attention));
     planTreatment(p, rules, day);
   }
 
   private void planTreatment(Person p, AreaRules rules, int day) {
     if (p.isInTreatment()) {
-      shard.clocks.set(p, ClockKind.TREATMENT_END, rules.treatment().endHazardPerDay(p));
+      hazards.put(ClockKind.TREATMENT_END, rules.treatment().endHazardPerDay(p));
     } else {
-      shard.clocks.set(p, ClockKind.TREATMENT, rules.treatment().startHazardPerDay(p, day));
+      hazards.put(ClockKind.TREATMENT, rules.treatment().startHazardPerDay(p, day));
     }
   }
 
   private void planStay(Person p, AreaRules rules) {
     if (rules.shelterStay().stated().isHazard()) {
-      shard.clocks.set(
-          p,
+      hazards.put(
           ClockKind.LEAVE,
           rules.shelterStay().leaveHazardPerDay(p) * rules.readiness().leaveRatio(p));
     } else {
       shard.clocks.setStated(p, ClockKind.STAY_END, rules.shelterStay().stated());
-      if (p.moveDay() != Person.NEVER) {
-        shard.clocks.set(p, ClockKind.STAY_END, 0);
-      }
+      hazards.put(ClockKind.STAY_END, p.moveDay() == Person.NEVER ? 1 : 0);
     }
   }
 
   private void planHoused(Person p, AreaRules rules, int day) {
-    Clocks clocks = shard.clocks;
     Tenancy tenancy = rules.tenancy();
-    clocks.set(p, ClockKind.LOSS, lossHazardPerDay(p, rules, day));
-    clocks.set(p, ClockKind.ADDRESS, tenancy.addressChangeHazardPerDay(p));
-    clocks.set(p, ClockKind.REFUSE, rules.acceptance().refusalHazardPerDay(p));
-    clocks.set(p, ClockKind.RESPITE, rules.keptPlace().respiteHazardPerDay(p));
-    clocks.set(p, ClockKind.SANCTION, rules.arrears().sanctionHazardPerDay(p));
+    hazards.put(ClockKind.LOSS, lossHazardPerDay(p, rules, day));
+    hazards.put(ClockKind.ADDRESS, tenancy.addressChangeHazardPerDay(p));
+    hazards.put(ClockKind.REFUSE, rules.acceptance().refusalHazardPerDay(p));
+    hazards.put(ClockKind.RESPITE, rules.keptPlace().respiteHazardPerDay(p));
+    hazards.put(ClockKind.SANCTION, rules.arrears().sanctionHazardPerDay(p));
     if (p.isInArrears()) {
-      clocks.set(p, ClockKind.ARREARS_END, rules.arrears().clearHazardPerDay(p));
+      hazards.put(ClockKind.ARREARS_END, rules.arrears().clearHazardPerDay(p));
     } else {
-      clocks.set(p, ClockKind.ARREARS, rules.arrears().startHazardPerDay(p));
+      hazards.put(ClockKind.ARREARS, rules.arrears().startHazardPerDay(p));
     }
     planTreatment(p, rules, day);
     if (tenancy.stated() != null) {
-      clocks.setStated(p, ClockKind.TENANCY_END, tenancy.stated());
-    } else {
-      clocks.discard(p, ClockKind.TENANCY_END.slot());
+      shard.clocks.setStated(p, ClockKind.TENANCY_END, tenancy.stated());
+      hazards.put(ClockKind.TENANCY_END, 1);
     }
   }
 

@@ -2,6 +2,7 @@ package dk.doorstep.model;
 
 import dk.doorstep.population.Draw;
 import dk.doorstep.random.KeyedRandom;
+import java.util.Arrays;
 
 /**
  * Points of a Poisson process in the plane of time and rate, looked up by key. The events of a
@@ -15,9 +16,13 @@ final class PoissonField {
   private static final double CELL_HEIGHT = 0.5;
   private static final int MAX_POINTS = 9;
 
+  /** Probability that a cell is empty. */
+  private static final double NO_POINT = StrictMath.exp(-CELL_HEIGHT);
+
   private final KeyedRandom random;
   private final Draw points;
   private final Draw heights;
+  private int[] codes = new int[16];
 
   PoissonField(KeyedRandom random, Draw points, Draw heights) {
     this.random = random;
@@ -25,30 +30,37 @@ final class PoissonField {
     this.heights = heights;
   }
 
-  /** Receives the events of a night. */
-  @FunctionalInterface
-  interface Visitor {
-    /**
-     * One event.
-     *
-     * @param code number of the event within its night, the same whatever the rate
-     */
-    void visit(int code);
-  }
-
-  /** Visits the events of this area and night in order of their code. */
-  void visit(int area, int day, double ratePerNight, Visitor visitor) {
+  /**
+   * Looks up the events of this area and night.
+   *
+   * @return how many there are; their codes are asked for one by one
+   */
+  int lookUp(int area, int day, double ratePerNight) {
+    int found = 0;
     int cells = (int) Math.ceil(ratePerNight / CELL_HEIGHT);
     for (int cell = 0; cell < cells; cell++) {
       long entity = ((long) area << 32) | cell;
-      int count = Math.min(MAX_POINTS, random.poisson(CELL_HEIGHT, entity, points, day));
+      double u = random.uniform(entity, points, day);
+      int count = Math.min(MAX_POINTS, KeyedRandom.poisson(CELL_HEIGHT, NO_POINT, u));
       for (int i = 0; i < count; i++) {
         int code = cell * 10 + i;
         if (cell < cells - 1 || height(area, day, code) + cell * CELL_HEIGHT < ratePerNight) {
-          visitor.visit(code);
+          if (found == codes.length) {
+            codes = Arrays.copyOf(codes, found * 2);
+          }
+          codes[found++] = code;
         }
       }
     }
+    return found;
+  }
+
+  /**
+   * Number within its night of an event that was looked up last, the same whatever the rate; in
+   * ascending order.
+   */
+  int code(int index) {
+    return codes[index];
   }
 
   private double height(int area, int day, int code) {

@@ -26,7 +26,9 @@ final class Shard {
   TrajectoryListener listener = TrajectoryListener.NONE;
 
   /** Rules of tonight by type of area. */
-  private List<AreaRules> rules = List.of();
+  private AreaRules[] rules = new AreaRules[0];
+
+  private final Area[] areaOf;
 
   Shard(
       int firstArea,
@@ -37,6 +39,7 @@ final class Shard {
       int firstDay) {
     this.firstArea = firstArea;
     this.areas = List.copyOf(areas);
+    this.areaOf = areas.toArray(new Area[0]);
     this.population = population;
     this.calendar = calendar;
     this.random = random;
@@ -60,7 +63,7 @@ final class Shard {
   }
 
   Area area(Person p) {
-    return areas.get(p.area() - firstArea);
+    return areaOf[p.area() - firstArea];
   }
 
   AreaRules rules(Person p) {
@@ -68,11 +71,11 @@ final class Shard {
   }
 
   AreaRules rules(Area area) {
-    return rules.get(area.type());
+    return rules[area.type()];
   }
 
   void setRules(List<AreaRules> tonight) {
-    rules = tonight;
+    rules = tonight.toArray(new AreaRules[0]);
   }
 
   /**

@@ -50,6 +50,11 @@ final class ShardView implements PlacesView {
   }
 
   @Override
+  public boolean keptPlacesUseBeds(int area) {
+    return shard.rules(area(area)).keptPlace().usesBeds();
+  }
+
+  @Override
   public long workerLoad(int area) {
     long sum = area(area).municipalTeam().load();
     for (Site site : area(area).sites()) {

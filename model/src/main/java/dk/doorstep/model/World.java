@@ -27,19 +27,19 @@ public final class World {
   /** Nights of a year of the model. */
   public static final int NIGHTS_PER_YEAR = 365;
 
+  /** As many parts as let the persons of one fit in a processor's own cache. */
+  public static final int BY_SIZE = 0;
+
   private final WorldDescription description;
   private final Rulebook rulebook;
   private final List<Night> nights;
   private final List<Area> areas;
-  private int day;
-  private boolean begun;
 
-  private World(WorldDescription description, List<Shard> shards, int day) {
+  private World(WorldDescription description, Rulebook rulebook, List<Night> nights) {
     this.description = description;
-    this.rulebook = new Rulebook(description);
-    this.nights = shards.stream().map(Night::new).toList();
-    this.areas = shards.stream().flatMap(shard -> shard.areas.stream()).toList();
-    this.day = day;
+    this.rulebook = rulebook;
+    this.nights = List.copyOf(nights);
+    this.areas = nights.stream().flatMap(night -> night.shard().areas.stream()).toList();
   }
 
   /**
@@ -47,7 +47,8 @@ public final class World {
    *
    * @param description the scenario, a root
    * @param areasPerType how many areas of each type, in the order of the description
-   * @param shardCount into how many parts the areas are cut; makes no difference to the results
+   * @param shardCount into how many parts the areas are cut, or {@link #BY_SIZE}; makes no
+   *     difference to the results
    * @param random the luck of the run
    */
   public static World create(
@@ -58,26 +59,18 @@ public final class World {
     int firstDay =
         -NIGHTS_PER_YEAR * (int) description.settings().value(RunParameters.SPIN_UP_YEARS, 0);
     List<Area> areas = layOut(description, areasPerType);
-    List<Shard> shards = new ArrayList<>();
+    Rulebook rulebook = new Rulebook(description);
+    List<Night> nights = new ArrayList<>();
     int from = 0;
-    int parts = Math.min(shardCount, areas.size());
-    for (int i = 0; i < parts; i++) {
-      int until = (int) ((long) areas.size() * (i + 1) / parts);
-      shards.add(
+    for (int until : Cut.of(description, areas, firstDay).ends(shardCount)) {
+      Shard shard =
           new Shard(
-              from,
-              areas.subList(from, until),
-              new Population(),
-              new Calendar(),
-              random,
-              firstDay));
+              from, areas.subList(from, until), new Population(), new Calendar(), random, firstDay);
+      nights.add(new Night(shard, firstDay - 1));
       from = until;
     }
-    World world = new World(description, shards, firstDay - 1);
-    List<AreaRules> rules = world.rulebook.on(firstDay);
-    world.nights.forEach(night -> night.begin(rules, firstDay, description.areas()));
-    world.begun = true;
-    return world;
+    nights.forEach(night -> night.start(rulebook, description.areas()));
+    return new World(description, rulebook, nights);
   }
 
   /**
@@ -85,11 +78,39 @@ public final class World {
    * places and past.
    */
   public World branch(WorldDescription scenario) {
+    requireSamePast(scenario);
+    return onUnder(scenario, night -> night.shard().copy());
+  }
+
+  /**
+   * The same without a copy, for worlds that memory holds only once; this world may not be used
+   * again.
+   */
+  public World goOnUnder(WorldDescription scenario) {
+    requireSamePast(scenario);
+    return onUnder(scenario, Night::shard);
+  }
+
+  private World onUnder(WorldDescription scenario, Function<Night, Shard> shardOf) {
+    List<Night> next =
+        nights.stream().map(night -> new Night(shardOf.apply(night), night.day())).toList();
+    return new World(scenario, new Rulebook(scenario), next);
+  }
+
+  private void requireSamePast(WorldDescription scenario) {
     if (!description.hasSamePlacesAndPastAs(scenario)) {
       throw new IllegalArgumentException(
           scenario.id() + " has other places or another past than " + description.id());
     }
-    return new World(scenario, nights.stream().map(night -> night.shard().copy()).toList(), day);
+  }
+
+  /**
+   * The parts of this world, each a world of its own that shares its persons and places with this
+   * one. Nothing couples the parts, so they may be stepped one after another or on different
+   * threads; this world may be looked at again when all are on the same day.
+   */
+  public List<World> parts() {
+    return nights.stream().map(night -> new World(description, rulebook, List.of(night))).toList();
   }
 
   /**
@@ -104,7 +125,8 @@ public final class World {
     for (Night night : nights) {
       ShardView view = new ShardView(night.shard());
       T listener = makeListener.apply(view);
-      view.forEachPerson(p -> listener.moved(day, EventKind.INITIAL, p, Situation.LEFT, -1));
+      view.forEachPerson(
+          p -> listener.moved(night.day(), EventKind.INITIAL, p, Situation.LEFT, -1));
       night.shard().listener = listener;
       listeners.add(listener);
     }
@@ -113,23 +135,20 @@ public final class World {
 
   /** The last night that is over; -1 at the end of the spin-up. */
   public int day() {
-    return day;
+    return nights.get(0).day();
   }
 
   /** Begins the next night. */
   void nextNight() {
-    day++;
-    if (!begun) {
-      List<AreaRules> rules = rulebook.on(day);
-      nights.forEach(night -> night.begin(rules, day, List.of()));
-      begun = true;
+    for (Night night : nights) {
+      night.next(rulebook);
     }
   }
 
   /** Runs one phase of the present night. */
   void run(Night.Phase phase) {
     for (Night night : nights) {
-      night.run(phase, day, rulebook);
+      night.run(phase, rulebook);
     }
   }
 

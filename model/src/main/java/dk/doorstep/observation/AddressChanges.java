@@ -22,14 +22,18 @@ final class AddressChanges {
   private static final int CLASSES = 4;
 
   private final Window window;
-  private final PersonMemory left = new PersonMemory(NONE);
-  private final PersonMemory lengthClass = new PersonMemory(0);
-  private final PersonMemory changes = new PersonMemory(0);
-  private final PersonMemory stayedSince = new PersonMemory(NONE);
+  private final PersonMemory left;
+  private final PersonMemory lengthClass;
+  private final PersonMemory changes;
+  private final PersonMemory stayedSince;
   private final long[] leavers = new long[CLASSES];
   private final long[] movers = new long[CLASSES];
 
-  AddressChanges(Window window) {
+  AddressChanges(Window window, PersonMemories memories) {
+    left = new PersonMemory(memories, NONE);
+    lengthClass = new PersonMemory(memories, 0);
+    changes = new PersonMemory(memories, 0);
+    stayedSince = new PersonMemory(memories, NONE);
     this.window = window;
   }
 

@@ -42,12 +42,12 @@ final class Costs {
   private final FormerResidents former;
   private long shelterNights;
 
-  Costs(Window window, PlacesView places) {
+  Costs(Window window, PlacesView places, PersonMemories memories) {
     this.window = window;
     firstArea = places.firstArea();
     int areas = places.areaCount();
-    courses = new CourseCosts(areas);
-    sleepers = new Sleepers(areas);
+    courses = new CourseCosts(areas, memories);
+    sleepers = new Sleepers(areas, memories);
     onStreet = new int[areas];
     inNightShelter = new int[areas];
     kept = new int[areas];
@@ -55,7 +55,7 @@ final class Costs {
     dwellings = new int[areas];
     calls = new int[areas];
     knocks = new int[areas];
-    former = new FormerResidents(places);
+    former = new FormerResidents(places, memories);
   }
 
   void moved(int day, EventKind kind, PersonView p, Situation from) {

@@ -3,12 +3,30 @@ package dk.doorstep.observation;
 import dk.doorstep.population.PersonView;
 import java.util.Arrays;
 
-/** Whole-number counts of one thing by group. */
+/**
+ * Whole-number counts of one thing by group. Of the groups by area it holds those of one part of
+ * the world, or of none.
+ */
 final class Counts {
-  private final long[] byGroup;
+  private static final int PERSONAL = Groups.personalCount();
 
-  Counts(int groups) {
-    byGroup = new long[groups];
+  private final int firstArea;
+
+  /** Personal groups, then areas from the first on; may be longer than what is in use. */
+  private long[] byGroup;
+
+  private int size;
+
+  /** Counts by the groups that do not depend on the places. */
+  Counts() {
+    this(0, 0);
+  }
+
+  /** Counts by personal groups and by these areas. */
+  Counts(int firstArea, int areaCount) {
+    this.firstArea = firstArea;
+    size = PERSONAL + areaCount;
+    byGroup = new long[size];
   }
 
   /**
@@ -20,27 +38,36 @@ final class Counts {
     byGroup[Groups.ageOf(cohort)] += change;
     byGroup[Groups.originOf(cohort)] += change;
     byGroup[Groups.sex(p)] += change;
-    int area = Groups.area(p);
-    if (area < byGroup.length) {
-      byGroup[area] += change;
+    if (size > PERSONAL) {
+      byGroup[PERSONAL + p.area() - firstArea] += change;
     }
   }
 
+  /** Adds counts of the same areas. */
   void add(Counts other) {
-    for (int g = 0; g < byGroup.length; g++) {
+    for (int g = 0; g < size; g++) {
       byGroup[g] += other.byGroup[g];
     }
   }
 
-  void clear() {
-    Arrays.fill(byGroup, 0);
+  /** Adds counts of the part of the world that follows; its areas are appended. */
+  void append(Counts next) {
+    int areas = next.size - PERSONAL;
+    if (areas > 0 && next.firstArea != firstArea + size - PERSONAL) {
+      throw new IllegalArgumentException("parts are merged in the order of their areas");
+    }
+    for (int g = 0; g < PERSONAL; g++) {
+      byGroup[g] += next.byGroup[g];
+    }
+    if (size + areas > byGroup.length) {
+      byGroup = Arrays.copyOf(byGroup, Math.max(size + areas, 2 * size));
+    }
+    System.arraycopy(next.byGroup, PERSONAL, byGroup, size, areas);
+    size += areas;
   }
 
+  /** The count of a personal group, or of an area by its number in {@link Groups}. */
   long of(int group) {
-    return byGroup[group];
-  }
-
-  int groups() {
-    return byGroup.length;
+    return byGroup[group < PERSONAL ? group : group - firstArea];
   }
 }

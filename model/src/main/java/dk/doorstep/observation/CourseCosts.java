@@ -13,8 +13,8 @@ final class CourseCosts {
 
   private long days;
 
-  CourseCosts(int areas) {
-    active = new SlotLists(areas);
+  CourseCosts(int areas, PersonMemories memories) {
+    active = new SlotLists(areas, memories);
   }
 
   /**

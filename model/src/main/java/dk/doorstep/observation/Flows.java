@@ -31,12 +31,11 @@ final class Flows {
   Flows(Window window, Groups groups) {
     this.window = window;
     this.groups = groups;
-    int count = groups.count();
-    spells = new Counts(count);
-    firstTime = new Counts(count);
-    housed = new Counts(count);
-    left = new Counts(count);
-    deaths = new Counts(count);
+    spells = new Counts();
+    firstTime = new Counts();
+    housed = new Counts();
+    left = new Counts();
+    deaths = new Counts();
   }
 
   void moved(int day, EventKind kind, PersonView p, Situation from) {
@@ -88,16 +87,16 @@ final class Flows {
   }
 
   void merge(Flows other) {
-    spells.add(other.spells);
-    firstTime.add(other.firstTime);
-    housed.add(other.housed);
-    left.add(other.left);
-    deaths.add(other.deaths);
+    spells.append(other.spells);
+    firstTime.append(other.firstTime);
+    housed.append(other.housed);
+    left.append(other.left);
+    deaths.append(other.deaths);
   }
 
   void report(IndicatorTable table) {
     for (int g = 0; g < Groups.personalCount(); g++) {
-      String group = groups.names().get(g);
+      String group = groups.name(g);
       table.add("inflow.spells", group, "spells/year", spells.of(g));
       table.add("inflow.first_time", group, "spells/year", firstTime.of(g));
       table.add("exit.housed", group, "moves/year", housed.of(g));

@@ -9,9 +9,10 @@ final class FormerResidents {
 
   private final int firstArea;
   private final int[][] count;
-  private final PersonMemory base = new PersonMemory(NONE);
+  private final PersonMemory base;
 
-  FormerResidents(PlacesView places) {
+  FormerResidents(PlacesView places, PersonMemories memories) {
+    base = new PersonMemory(memories, NONE);
     firstArea = places.firstArea();
     count = new int[places.areaCount()][];
     for (int a = 0; a < count.length; a++) {

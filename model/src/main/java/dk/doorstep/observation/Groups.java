@@ -1,16 +1,15 @@
 package dk.doorstep.observation;
 
 import dk.doorstep.population.PersonView;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
  * The groups in which persons are counted: all, by age, by sex, by situation of origin, by area. A
  * person counts in one group of each sort.
  *
- * @param names names as in the files
+ * @param areaNames names of all areas of the world
  */
-public record Groups(List<String> names) {
+public record Groups(List<String> areaNames) {
   /** Everybody. */
   public static final int ALL = 0;
 
@@ -37,18 +36,18 @@ public record Groups(List<String> names) {
   private static final int DAYS_PER_YEAR = 365;
 
   public Groups {
-    names = List.copyOf(names);
-  }
-
-  /** The groups of a world with these areas. */
-  public static Groups of(List<String> areaNames) {
-    List<String> names = new ArrayList<>(PERSONAL);
-    areaNames.forEach(name -> names.add("area:" + name));
-    return new Groups(names);
+    areaNames = List.copyOf(areaNames);
   }
 
   public int count() {
-    return names.size();
+    return PERSONAL.size() + areaNames.size();
+  }
+
+  /** The name of a group as in the files. */
+  public String name(int group) {
+    return group < PERSONAL.size()
+        ? PERSONAL.get(group)
+        : "area:" + areaNames.get(group - PERSONAL.size());
   }
 
   /** Number of groups that do not depend on the places. */
@@ -80,9 +79,5 @@ public record Groups(List<String> names) {
 
   public static int sex(PersonView p) {
     return p.isWoman() ? FIRST_SEX : FIRST_SEX + 1;
-  }
-
-  public static int area(PersonView p) {
-    return PERSONAL.size() + p.area();
   }
 }

@@ -1,38 +1,35 @@
 package dk.doorstep.observation;
 
-import java.util.Arrays;
-
 /**
- * Integers that an observer remembers of each followed person, by row. New rows hold the initial
+ * An integer that an observer remembers of each followed person, by row. New rows hold the initial
  * value.
  */
 final class PersonMemory {
-  private final int initial;
-  private int[] values = new int[64];
+  private final PersonMemories memories;
+  private final int column;
 
-  PersonMemory(int initial) {
+  /** What is kept is told apart from this, so that what is empty holds it. */
+  private final int initial;
+
+  PersonMemory(PersonMemories memories, int initial) {
+    this.memories = memories;
+    this.column = memories.addColumn();
     this.initial = initial;
-    Arrays.fill(values, initial);
   }
 
   int get(int slot) {
-    return slot < values.length ? values[slot] : initial;
+    return memories.get(slot, column) ^ initial;
   }
 
   void set(int slot, int value) {
-    if (slot >= values.length) {
-      int old = values.length;
-      values = Arrays.copyOf(values, Math.max(slot + 1, old * 2));
-      Arrays.fill(values, old, values.length, initial);
-    }
-    values[slot] = value;
+    memories.set(slot, column, value ^ initial);
   }
 
   void forget(int slot) {
-    set(slot, initial);
+    memories.set(slot, column, 0);
   }
 
   int limit() {
-    return values.length;
+    return memories.limit();
   }
 }

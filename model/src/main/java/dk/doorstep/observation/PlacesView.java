@@ -24,6 +24,9 @@ public interface PlacesView {
   /** Persons asleep in the shelter, guests on kept places included. */
   int sleeping(int area, int site);
 
+  /** Whether kept places and respites of the area take beds of its shelters. */
+  boolean keptPlacesUseBeds(int area);
+
   /** Room taken in all teams of the area, thousand-millionths of a worker. */
   long workerLoad(int area);
 

@@ -38,19 +38,20 @@ public final class Recorder implements TrajectoryListener {
   public Recorder(
       Window window, PlacesView part, List<String> areaNames, List<List<String>> siteNames) {
     this.window = window;
-    groups = Groups.of(areaNames);
-    stocks = new Stocks(window, groups);
+    groups = new Groups(areaNames);
+    PersonMemories memories = new PersonMemories();
+    stocks = new Stocks(window, groups, part, memories);
     flows = new Flows(window, groups);
-    tenancies = new Tenancies(window, groups);
-    years = new Years(window);
-    shelters = new Shelters(window, groups, siteNames);
-    addressChanges = new AddressChanges(window);
+    tenancies = new Tenancies(window, groups, memories);
+    years = new Years(window, memories);
+    shelters = new Shelters(window, groups, siteNames, part, memories);
+    addressChanges = new AddressChanges(window, memories);
     coverage = new Coverage(window);
-    supportUse = new SupportUse(window, part);
+    supportUse = new SupportUse(window, part, memories);
     setbacks = new Setbacks(window);
     wellbeing = new Wellbeing(window, groups);
-    siteRetention = new SiteRetention(window, siteNames);
-    costs = new Costs(window, part);
+    siteRetention = new SiteRetention(window, siteNames, part, memories);
+    costs = new Costs(window, part, memories);
     series = new SeriesRows();
   }
 
@@ -112,7 +113,7 @@ public final class Recorder implements TrajectoryListener {
     }
   }
 
-  /** Adds what was recorded in another part of the world. */
+  /** Adds what was recorded in the part of the world that follows, in the order of the areas. */
   public void merge(Recorder other) {
     stocks.merge(other.stocks);
     flows.merge(other.flows);

@@ -35,8 +35,8 @@ final class Shelters {
   private final Window window;
   private final Groups groups;
   private final List<List<String>> siteNames;
-  private final long[][] slept;
-  private final long[][] beds;
+  private final SiteCounts slept;
+  private final SiteCounts beds;
   private final long[] stays = new long[LENGTHS.length];
   private long stayNights;
   private long users;
@@ -47,21 +47,24 @@ final class Shelters {
   private long rowTurnAways;
 
   /** Night since when the person is resident. */
-  private final PersonMemory since = new PersonMemory(NEVER);
+  private final PersonMemory since;
 
   /** 1 for who is a user of the last year. */
-  private final PersonMemory isUser = new PersonMemory(0);
+  private final PersonMemory isUser;
 
-  Shelters(Window window, Groups groups, List<List<String>> siteNames) {
+  Shelters(
+      Window window,
+      Groups groups,
+      List<List<String>> siteNames,
+      PlacesView part,
+      PersonMemories memories) {
+    since = new PersonMemory(memories, NEVER);
+    isUser = new PersonMemory(memories, 0);
     this.window = window;
     this.groups = groups;
     this.siteNames = siteNames;
-    slept = new long[siteNames.size()][];
-    beds = new long[siteNames.size()][];
-    for (int a = 0; a < slept.length; a++) {
-      slept[a] = new long[siteNames.get(a).size()];
-      beds[a] = new long[siteNames.get(a).size()];
-    }
+    slept = new SiteCounts(part);
+    beds = new SiteCounts(part);
   }
 
   /** Length class of a stay of so many nights. */
@@ -156,8 +159,8 @@ final class Shelters {
     }
     for (int a = places.firstArea(); a < places.firstArea() + places.areaCount(); a++) {
       for (int s = 0; s < places.siteCount(a); s++) {
-        slept[a][s] += places.sleeping(a, s);
-        beds[a][s] += places.beds(a, s);
+        slept.add(a, s, places.sleeping(a, s));
+        beds.add(a, s, places.beds(a, s));
         nights += places.residents(a, s);
       }
     }
@@ -173,12 +176,8 @@ final class Shelters {
   }
 
   void merge(Shelters other) {
-    for (int a = 0; a < slept.length; a++) {
-      for (int s = 0; s < slept[a].length; s++) {
-        slept[a][s] += other.slept[a][s];
-        beds[a][s] += other.beds[a][s];
-      }
-    }
+    slept.append(other.slept);
+    beds.append(other.beds);
     for (int i = 0; i < stays.length; i++) {
       stays[i] += other.stays[i];
     }
@@ -211,32 +210,24 @@ final class Shelters {
   private void reportOccupancy(IndicatorTable table) {
     long sleptInAll = 0;
     long bedsInAll = 0;
-    for (int a = 0; a < slept.length; a++) {
-      sleptInAll += sum(slept[a]);
-      bedsInAll += sum(beds[a]);
+    for (int a = 0; a < slept.areas(); a++) {
+      sleptInAll += slept.of(a);
+      bedsInAll += beds.of(a);
     }
     table.addRatio("shelter.occupancy", "all", "share", sleptInAll, bedsInAll);
-    for (int a = 0; a < slept.length; a++) {
-      String area = groups.names().get(Groups.personalCount() + a);
-      table.addRatio("shelter.occupancy", area, "share", sum(slept[a]), sum(beds[a]));
+    for (int a = 0; a < slept.areas(); a++) {
+      String area = groups.name(Groups.personalCount() + a);
+      table.addRatio("shelter.occupancy", area, "share", slept.of(a), beds.of(a));
     }
-    for (int a = 0; a < slept.length; a++) {
-      for (int s = 0; s < slept[a].length; s++) {
+    for (int a = 0; a < slept.areas(); a++) {
+      for (int s = 0; s < slept.sites(a); s++) {
         table.addRatio(
             "shelter.occupancy",
             "site:" + siteNames.get(a).get(s),
             "share",
-            slept[a][s],
-            beds[a][s]);
+            slept.of(a, s),
+            beds.of(a, s));
       }
     }
-  }
-
-  private static long sum(long[] values) {
-    long sum = 0;
-    for (long value : values) {
-      sum += value;
-    }
-    return sum;
   }
 }

@@ -16,20 +16,19 @@ final class SiteRetention {
 
   private final Window window;
   private final List<List<String>> siteNames;
-  private final long[][] homes;
-  private final long[][] lost;
-  private final PersonMemory movedIn = new PersonMemory(NONE);
-  private final PersonMemory site = new PersonMemory(NONE);
+  private final SiteCounts homes;
+  private final SiteCounts lost;
+  private final PersonMemory movedIn;
+  private final PersonMemory site;
 
-  SiteRetention(Window window, List<List<String>> siteNames) {
+  SiteRetention(
+      Window window, List<List<String>> siteNames, PlacesView part, PersonMemories memories) {
+    movedIn = new PersonMemory(memories, NONE);
+    site = new PersonMemory(memories, NONE);
     this.window = window;
     this.siteNames = siteNames;
-    homes = new long[siteNames.size()][];
-    lost = new long[siteNames.size()][];
-    for (int a = 0; a < homes.length; a++) {
-      homes[a] = new long[siteNames.get(a).size()];
-      lost[a] = new long[siteNames.get(a).size()];
-    }
+    homes = new SiteCounts(part);
+    lost = new SiteCounts(part);
   }
 
   void moved(int day, EventKind kind, PersonView p) {
@@ -40,36 +39,32 @@ final class SiteRetention {
         && window.covers(day, FOLLOW_UP)) {
       movedIn.set(slot, day);
       site.set(slot, p.baseSite());
-      homes[p.area()][p.baseSite()]++;
+      homes.add(p.area(), p.baseSite(), 1);
       return;
     }
     int start = movedIn.get(slot);
     if (start != NONE) {
       if (kind == EventKind.TENANCY_LOST && day - start <= FOLLOW_UP) {
-        lost[p.area()][site.get(slot)]++;
+        lost.add(p.area(), site.get(slot), 1);
       }
       movedIn.forget(slot);
     }
   }
 
   void merge(SiteRetention other) {
-    for (int a = 0; a < homes.length; a++) {
-      for (int s = 0; s < homes[a].length; s++) {
-        homes[a][s] += other.homes[a][s];
-        lost[a][s] += other.lost[a][s];
-      }
-    }
+    homes.append(other.homes);
+    lost.append(other.lost);
   }
 
   void report(IndicatorTable table) {
-    for (int a = 0; a < homes.length; a++) {
-      for (int s = 0; s < homes[a].length; s++) {
+    for (int a = 0; a < homes.areas(); a++) {
+      for (int s = 0; s < homes.sites(a); s++) {
         table.addRatio(
             "retention.12m",
             "site:" + siteNames.get(a).get(s),
             "share",
-            (double) homes[a][s] - lost[a][s],
-            homes[a][s]);
+            (double) homes.of(a, s) - lost.of(a, s),
+            homes.of(a, s));
       }
     }
   }

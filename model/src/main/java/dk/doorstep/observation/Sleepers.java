@@ -15,14 +15,14 @@ final class Sleepers {
   private static final int NO_LIMIT = Integer.MAX_VALUE;
 
   private final Shelterers[] areas;
-  private final PersonMemory areaOf = new PersonMemory(ABSENT);
-  private final PersonMemory placeOf = new PersonMemory(ABSENT);
+  private final PersonMemory areaOf;
+  private final PersonMemory placeOf;
 
   /** First night after the running year of a person who sleeps elsewhere. */
-  private final PersonMemory yearOver = new PersonMemory(NEVER);
+  private final PersonMemory yearOver;
 
   /** Nights of that running year slept in a shelter. */
-  private final PersonMemory nightsSlept = new PersonMemory(0);
+  private final PersonMemory nightsSlept;
 
   /** The sleepers of an area, side by side so that a night is a walk along three arrays. */
   private static final class Shelterers {
@@ -53,7 +53,11 @@ final class Sleepers {
     }
   }
 
-  Sleepers(int areaCount) {
+  Sleepers(int areaCount, PersonMemories memories) {
+    areaOf = new PersonMemory(memories, ABSENT);
+    placeOf = new PersonMemory(memories, ABSENT);
+    yearOver = new PersonMemory(memories, NEVER);
+    nightsSlept = new PersonMemory(memories, 0);
     areas = new Shelterers[areaCount];
     for (int a = 0; a < areaCount; a++) {
       areas[a] = new Shelterers();

@@ -13,10 +13,12 @@ final class SlotLists {
   private final int[][] first;
   private final int[][] second;
   private final int[] sizes;
-  private final PersonMemory areaOf = new PersonMemory(ABSENT);
-  private final PersonMemory position = new PersonMemory(ABSENT);
+  private final PersonMemory areaOf;
+  private final PersonMemory position;
 
-  SlotLists(int areas) {
+  SlotLists(int areas, PersonMemories memories) {
+    areaOf = new PersonMemory(memories, ABSENT);
+    position = new PersonMemory(memories, ABSENT);
     slots = new int[areas][8];
     first = new int[areas][8];
     second = new int[areas][8];

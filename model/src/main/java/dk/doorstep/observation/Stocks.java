@@ -27,16 +27,17 @@ final class Stocks {
   private final List<Counts> now = new ArrayList<>();
   private final List<Counts> lastYear = new ArrayList<>();
   private final Counts nights;
-  private final PersonMemory cohort = new PersonMemory(0);
+  private final PersonMemory cohort;
 
-  Stocks(Window window, Groups groups) {
+  Stocks(Window window, Groups groups, PlacesView part, PersonMemories memories) {
+    cohort = new PersonMemory(memories, 0);
     this.window = window;
     this.groups = groups;
     for (int s = 0; s < SITUATIONS; s++) {
-      now.add(new Counts(groups.count()));
-      lastYear.add(new Counts(groups.count()));
+      now.add(new Counts(part.firstArea(), part.areaCount()));
+      lastYear.add(new Counts(part.firstArea(), part.areaCount()));
     }
-    nights = new Counts(groups.count());
+    nights = new Counts(part.firstArea(), part.areaCount());
   }
 
   void moved(int day, PersonView p, Situation from) {
@@ -93,15 +94,15 @@ final class Stocks {
 
   void merge(Stocks other) {
     for (int s = 0; s < SITUATIONS; s++) {
-      now.get(s).add(other.now.get(s));
-      lastYear.get(s).add(other.lastYear.get(s));
+      now.get(s).append(other.now.get(s));
+      lastYear.get(s).append(other.lastYear.get(s));
     }
-    nights.add(other.nights);
+    nights.append(other.nights);
   }
 
   void report(IndicatorTable table, long respiteNights) {
     for (int g = 0; g < groups.count(); g++) {
-      String group = groups.names().get(g);
+      String group = groups.name(g);
       double total = 0;
       for (Situation s : Situation.HOMELESS) {
         total += lastYear.get(s.ordinal()).of(g);

@@ -22,6 +22,8 @@ import dk.doorstep.population.SupportStage;
  *   <li>{@code support.caseload_use}: room taken over room in all teams, mean over the nights.
  *   <li>{@code kept_place.nights}, {@code kept_place.nights_used}: nights for which a place was
  *       kept, and of these the respite nights slept on it, per year.
+ *   <li>{@code kept_place.nights_lent}: of the nights for which a place was kept, those on which
+ *       its bed was lent to somebody else, per year; see {@link LentNights}.
  *   <li>{@code kept_place.refused}: respites that found no bed, per year.
  * </ul>
  */
@@ -38,13 +40,15 @@ final class SupportUse {
   /** Active courses now by area, method and phase. */
   private final long[][][] active;
 
-  private final PersonMemory course = new PersonMemory(NONE);
+  private final PersonMemory course;
 
   /** 1 for whose active course was stopped tonight, in the last year. */
-  private final PersonMemory stoppedInWindow = new PersonMemory(NONE);
+  private final PersonMemory stoppedInWindow;
 
   /** 1 for who was handed over in the present home. */
-  private final PersonMemory handedOver = new PersonMemory(NONE);
+  private final PersonMemory handedOver;
+
+  private final LentNights lent;
 
   private long firstStarted;
   private long offered;
@@ -67,10 +71,14 @@ final class SupportUse {
   private long rowStarted;
   private long rowKept;
 
-  SupportUse(Window window, PlacesView places) {
+  SupportUse(Window window, PlacesView places, PersonMemories memories) {
+    course = new PersonMemory(memories, NONE);
+    stoppedInWindow = new PersonMemory(memories, NONE);
+    handedOver = new PersonMemory(memories, NONE);
     this.window = window;
     firstArea = places.firstArea();
     active = new long[places.areaCount()][METHODS][PHASES];
+    lent = new LentNights(places);
   }
 
   /** Counts in who is present at the start. */
@@ -79,7 +87,8 @@ final class SupportUse {
       enterPhase(p, p.supportPhase());
     }
     kept += p.hasKeptPlace() ? 1 : 0;
-    inRespite += p.isInRespite() ? 1 : 0;
+    inRespite += p.hasKeptPlace() && p.isInRespite() ? 1 : 0;
+    lent.present(p);
   }
 
   void moved(EventKind kind, PersonView p) {
@@ -94,6 +103,7 @@ final class SupportUse {
   }
 
   void noted(int day, EventKind kind, PersonView p, int detail) {
+    lent.noted(kind, p);
     long inWindow = window.isInLastYear(day) ? 1 : 0;
     switch (kind) {
       case SUPPORT_OFFERED -> offered += inWindow;
@@ -161,6 +171,7 @@ final class SupportUse {
     }
     keptNights += kept;
     usedNights += inRespite;
+    lent.count(places);
     for (int a = 0; a < active.length; a++) {
       int area = firstArea + a;
       load += places.workerLoad(area);
@@ -207,6 +218,7 @@ final class SupportUse {
     usedNights += other.usedNights;
     usedNightsInAll += other.usedNightsInAll;
     respiteRefused += other.respiteRefused;
+    lent.merge(other.lent);
   }
 
   void report(IndicatorTable table) {
@@ -226,6 +238,7 @@ final class SupportUse {
     table.addRatio("support.caseload_use", "all", "share", load, capacity);
     table.add("kept_place.nights", "all", "nights/year", keptNights);
     table.add("kept_place.nights_used", "all", "nights/year", usedNights);
+    table.add("kept_place.nights_lent", "all", "nights/year", lent.nights());
     table.add("kept_place.refused", "all", "requests/year", respiteRefused);
   }
 }

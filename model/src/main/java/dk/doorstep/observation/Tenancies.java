@@ -36,23 +36,24 @@ final class Tenancies {
   private final Counts[] homes = new Counts[RETENTION_DAYS.length];
   private final Counts[] lost = new Counts[RETENTION_DAYS.length];
   private final Counts lostLastYear;
-  private final PersonMemory movedIn = new PersonMemory(NONE);
-  private final PersonMemory cohort = new PersonMemory(0);
+  private final PersonMemory movedIn;
+  private final PersonMemory cohort;
 
-  Tenancies(Window window, Groups groups) {
+  Tenancies(Window window, Groups groups, PersonMemories memories) {
+    movedIn = new PersonMemory(memories, NONE);
+    cohort = new PersonMemory(memories, 0);
     this.window = window;
     this.groups = groups;
-    int count = Groups.personalCount();
     for (int i = 0; i < RETURN_DAYS.length; i++) {
-      exits[i] = new Counts(count);
-      returns[i] = new Counts(count);
+      exits[i] = new Counts();
+      returns[i] = new Counts();
     }
-    earlyReturns = new Counts(count);
+    earlyReturns = new Counts();
     for (int i = 0; i < RETENTION_DAYS.length; i++) {
-      homes[i] = new Counts(count);
-      lost[i] = new Counts(count);
+      homes[i] = new Counts();
+      lost[i] = new Counts();
     }
-    lostLastYear = new Counts(count);
+    lostLastYear = new Counts();
   }
 
   void moved(int day, EventKind kind, PersonView p, Situation from) {
@@ -128,7 +129,7 @@ final class Tenancies {
 
   void report(IndicatorTable table) {
     for (int g = 0; g < Groups.personalCount(); g++) {
-      String group = groups.names().get(g);
+      String group = groups.name(g);
       for (int i = 0; i < RETURN_DAYS.length; i++) {
         table.addRatio(
             "return." + RETURN_NAMES[i], group, "share", returns[i].of(g), exits[i].of(g));

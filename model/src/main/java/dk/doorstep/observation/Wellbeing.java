@@ -33,7 +33,7 @@ final class Wellbeing {
   Wellbeing(Window window, Groups groups) {
     this.window = window;
     this.groups = groups;
-    neverOffered = new Counts(Groups.personalCount());
+    neverOffered = new Counts();
   }
 
   void nightEnded(int day, PlacesView places) {
@@ -75,7 +75,7 @@ final class Wellbeing {
     for (int g = 0; g < Groups.personalCount(); g++) {
       table.add(
           "homeless.never_offered_support",
-          groups.names().get(g),
+          groups.name(g),
           "persons",
           (double) neverOffered.of(g) / NIGHTS);
     }

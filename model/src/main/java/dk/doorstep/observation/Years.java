@@ -40,14 +40,15 @@ final class Years {
   private final Window window;
 
   /** Bit k of byte r: counted under reading r, k years ago; bit 0 is the present year. */
-  private final PersonMemory past = new PersonMemory(0);
+  private final PersonMemory past;
 
   private final long[][] cohort;
   private final long[][] still = new long[READINGS][LAGS.length];
   private final long[][] base = new long[READINGS][LAGS.length];
   private int year = -1;
 
-  Years(Window window) {
+  Years(Window window, PersonMemories memories) {
+    past = new PersonMemory(memories, 0);
     this.window = window;
     cohort = new long[READINGS][window.years() + 1];
   }

@@ -1,8 +1,6 @@
 package dk.doorstep.parameters;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Where a person spends the night. The five homeless situations follow the Danish national counts
@@ -34,8 +32,6 @@ public enum Situation {
   /** Made once: {@code values()} copies. */
   private static final Situation[] ALL = values();
 
-  private static final Set<Situation> HOUSED = Set.copyOf(EnumSet.of(OWN_HOME, SUPPORTED_HOUSING));
-
   private final String key;
 
   Situation(String key) {
@@ -62,7 +58,7 @@ public enum Situation {
   }
 
   public boolean isHoused() {
-    return HOUSED.contains(this);
+    return this == OWN_HOME || this == SUPPORTED_HOUSING;
   }
 
   /** Whether the person is still followed by the model. */

@@ -2,6 +2,7 @@ package dk.doorstep.population;
 
 import dk.doorstep.parameters.Pattern;
 import dk.doorstep.parameters.Situation;
+import java.util.Arrays;
 
 /**
  * A cursor over the rows of a population: cheap to move, reads and writes the row it stands on.
@@ -9,10 +10,8 @@ import dk.doorstep.parameters.Situation;
  * to call them.
  */
 public final class Person extends PersonRow {
-  private final Population population;
-
   Person(Population population) {
-    this.population = population;
+    super(population);
   }
 
   /** Puts the cursor on a row. */
@@ -23,31 +22,62 @@ public final class Person extends PersonRow {
     return this;
   }
 
+  /**
+   * Reads from every part of a row and of its annex, so that the processor fetches them; for many
+   * rows at once, because memory answers several requests in the time of one.
+   *
+   * @return something that depends on all that was read
+   */
+  long fetch(int row) {
+    long[] words = population.chunkOf(row);
+    int first = Population.offsetOf(row);
+    int annex = Row.bits(words[first + Row.wordOf(Row.ANNEX)], Row.ANNEX, Row.ANNEX_BITS) - 1;
+    long sum = words[first] ^ words[first + Row.HAZARD] ^ words[first + Row.SIZE - 1];
+    return annex < 0 ? sum : sum ^ annexChunk(annex)[Annex.base(annex)];
+  }
+
   /** Empties the row: a person with number 0 is nobody. */
   void clear() {
-    java.util.Arrays.fill(chunk, base, base + Row.SIZE, (byte) 0);
-    for (int offset = Row.SITUATION_SINCE; offset <= Row.READY_SINCE; offset += 4) {
-      setInt(offset, NEVER);
+    Arrays.fill(chunk, base, base + Row.SIZE, 0);
+    setAsOf(0);
+  }
+
+  /** Gives back what the person has beside the row. */
+  void release() {
+    int annex = annexIndex();
+    if (annex >= 0) {
+      annexes.remove(annex);
     }
-    setInt(Row.SHELTER_CONTACT_UNTIL, NEVER);
-    setInt(Row.MUNICIPAL_CONTACT_UNTIL, NEVER);
-    setInt(Row.DUE, NEVER);
-    setInt(Row.SCHEDULED, NEVER);
-    setShort(Row.SITE, -1);
-    setShort(Row.BASE_SITE, -1);
+    for (int i = 0; i < Row.COUNTER_COUNT; i++) {
+      if (Row.bits(chunk[base + counterWord(i)], counterShift(i), Row.COUNTER_BITS) == LARGE) {
+        population.largeCounts().remove(slot, i);
+      }
+    }
+  }
+
+  /** Gives back the annex of a person who no longer needs it: housed, without support. */
+  public void releaseAnnexIfUnused() {
+    int annex = annexIndex();
+    if (annex >= 0
+        && supportStage() == SupportStage.NONE
+        && !hasClocksInAnnex()
+        && annexes.hasNoDays(annex)) {
+      annexes.remove(annex);
+      set(Row.ANNEX, Row.ANNEX_BITS, 0);
+    }
   }
 
   public void setNumber(long value) {
-    Row.LONG.set(chunk, base + Row.NUMBER, value);
+    chunk[base + Row.NUMBER] = value;
   }
 
   public void setSituation(Situation value, int since) {
-    chunk[base + Row.SITUATION] = (byte) value.ordinal();
-    setInt(Row.SITUATION_SINCE, since);
+    set(Row.SITUATION, 4, value.ordinal());
+    setDay(Row.SITUATION_SINCE, since);
   }
 
   public void setPattern(Pattern value) {
-    chunk[base + Row.PATTERN] = (byte) value.ordinal();
+    set(Row.PATTERN, 2, value.ordinal());
   }
 
   public void setTraits(boolean woman, boolean mentalIllness, boolean substanceUse) {
@@ -55,111 +85,104 @@ public final class Person extends PersonRow {
         (woman ? Row.WOMAN : 0)
             | (mentalIllness ? Row.MENTAL_ILLNESS : 0)
             | (substanceUse ? Row.SUBSTANCE_USE : 0);
-    chunk[base + Row.TRAITS] = (byte) bits;
+    set(Row.TRAITS, Row.TRAIT_BITS, bits);
   }
 
   /** Adds what lies behind how a person meets help, to the traits set before. */
   public void setDisposition(boolean network, boolean ashamed, int steadiness) {
     int bits = (network ? Row.NETWORK : 0) | (ashamed ? Row.ASHAMED : 0);
-    chunk[base + Row.TRAITS] |= (byte) bits;
-    chunk[base + Row.STEADINESS] = (byte) steadiness;
+    set(Row.TRAITS, Row.TRAIT_BITS, field(Row.TRAITS, Row.TRAIT_BITS) | bits);
+    set(Row.STEADINESS, Row.STEADINESS_BITS, steadiness);
   }
 
   public void setSupportStage(SupportStage value) {
-    chunk[base + Row.STAGE] = (byte) value.ordinal();
+    set(Row.STAGE, 3, value.ordinal());
   }
 
   public void setSupport(Method method, Provider provider) {
-    chunk[base + Row.METHOD] = (byte) method.ordinal();
-    chunk[base + Row.PROVIDER] = (byte) provider.ordinal();
+    set(Row.METHOD, 3, method.ordinal());
+    set(Row.PROVIDER, 2, provider.ordinal());
   }
 
   public void setSupportPhase(int value) {
-    chunk[base + Row.PHASE] = (byte) value;
+    set(Row.PHASE, 2, value);
   }
 
+  /** At most a million areas. */
   public void setArea(int value) {
-    setInt(Row.AREA, value);
+    set(Row.AREA, Row.DAY_BITS, checked(value, 1 << Row.DAY_BITS, "areas"));
   }
 
   public void setBirthDay(int value) {
-    setInt(Row.BIRTH_DAY, value);
+    setDay(Row.BIRTH_DAY, value);
   }
 
   public void setHomelessSince(int value) {
-    setInt(Row.HOMELESS_SINCE, value);
+    setSpell(false, value);
   }
 
   public void setHousedSince(int value) {
-    setInt(Row.HOUSED_SINCE, value);
+    setSpell(true, value);
   }
 
   public void setRegisteredSince(int value) {
-    setInt(Row.REGISTERED_SINCE, value);
+    setAnnexDay(Annex.REGISTERED_SINCE, value);
   }
 
   public void setMoveDay(int value) {
-    setInt(Row.MOVE_DAY, value);
+    setAnnexDay(Annex.MOVE_DAY, value);
   }
 
   public void setWaitingSince(int value) {
-    setInt(Row.WAITING_SINCE, value);
+    setAnnexDay(Annex.WAITING_SINCE, value);
   }
 
   public void setSupportFrom(int value) {
-    setInt(Row.SUPPORT_FROM, value);
+    setAnnexDay(Annex.SUPPORT_FROM, value);
   }
 
   public void setSupportUntil(int value) {
-    setInt(Row.SUPPORT_UNTIL, value);
+    setAnnexDay(Annex.SUPPORT_UNTIL, value);
   }
 
   public void setRespiteUntil(int value) {
-    setInt(Row.RESPITE_UNTIL, value);
-  }
-
-  public void setAppointment(int value) {
-    setInt(Row.APPOINTMENT, value);
+    setAnnexDay(Annex.RESPITE_UNTIL, value);
   }
 
   public void setDue(int value) {
-    setInt(Row.DUE, value);
-  }
-
-  public void setScheduled(int value) {
-    setInt(Row.SCHEDULED, value);
+    setDay(Row.DUE, value);
   }
 
   public void setAsOf(int value) {
-    setInt(Row.AS_OF, value);
+    setDay(Row.AS_OF, value);
   }
 
   public void setSite(int value) {
-    setShort(Row.SITE, value);
+    set(Row.SITE, Row.SITE_BITS, checked(value + 1, 1 << Row.SITE_BITS, "shelters"));
   }
 
   public void setBaseSite(int value) {
-    setShort(Row.BASE_SITE, value);
+    set(Row.BASE_SITE, Row.SITE_BITS, checked(value + 1, 1 << Row.SITE_BITS, "shelters"));
   }
 
   public void setShelterStays(int value) {
-    setShort(Row.SHELTER_STAYS, value);
+    setCounter(Row.SHELTER_STAYS, value);
   }
 
   public void setHomelessSpells(int value) {
-    setShort(Row.SPELLS, value);
+    setCounter(Row.SPELLS, value);
   }
 
   public void setLostTenancies(int value) {
-    setShort(Row.LOST, value);
+    setCounter(Row.LOST, value);
   }
 
   public void setTenancies(int value) {
-    setShort(Row.TENANCIES, value);
+    setCounter(Row.TENANCIES, value);
   }
 
   public void setOffers(int value) {
-    setShort(Row.OFFERS, value);
+    setCounter(Row.OFFERS, value);
   }
 
   public void setPlan(boolean on) {
@@ -223,37 +246,41 @@ public final class Person extends PersonRow {
   }
 
   public void setReadySince(int value) {
-    setInt(Row.READY_SINCE, value);
+    setDay(Row.READY_SINCE, value);
   }
 
   public void setShelterContactDays(int value) {
-    setInt(Row.SHELTER_CONTACT, value);
+    set(Row.SHELTER_CONTACT, Row.DAY_BITS, value);
   }
 
   public void setShelterContactUntil(int value) {
-    setInt(Row.SHELTER_CONTACT_UNTIL, value);
+    setDay(Row.SHELTER_CONTACT_UNTIL, value);
   }
 
   public void setMunicipalContactDays(int value) {
-    setInt(Row.MUNICIPAL_CONTACT, value);
+    set(Row.MUNICIPAL_CONTACT, Row.DAY_BITS, value);
   }
 
   public void setMunicipalContactUntil(int value) {
-    setInt(Row.MUNICIPAL_CONTACT_UNTIL, value);
+    setDay(Row.MUNICIPAL_CONTACT_UNTIL, value);
   }
 
   public void setOrigin(Situation value) {
-    chunk[base + Row.ORIGIN] = (byte) value.ordinal();
+    set(Row.ORIGIN, 4, value.ordinal());
   }
 
   /** Counts one more damage; beyond a hundred nothing is left to damage. */
   public void addTrustDamage() {
-    chunk[base + Row.DAMAGE] = (byte) Math.min(100, trustDamage() + 1);
+    set(Row.DAMAGE, 7, Math.min(100, trustDamage() + 1));
   }
 
   /** Keeps four decimals. */
   public void setStartTrust(double value) {
-    setShort(Row.START_TRUST, (int) Math.round(value * 10_000));
+    int annex = annexIndex() < 0 ? addAnnex() : annexIndex();
+    int word = Annex.base(annex) + Row.wordOf(Annex.START_TRUST);
+    long[] words = annexChunk(annex);
+    int parts = (int) Math.round(value * 10_000);
+    words[word] = Row.with(words[word], Annex.START_TRUST, Annex.START_TRUST_BITS, parts);
   }
 
   public void setInLine(int priority, boolean on) {
@@ -261,31 +288,97 @@ public final class Person extends PersonRow {
   }
 
   void setOccurrence(ClockKind kind, int value) {
-    setShort(Row.OCCURRENCE + 2 * kind.ordinal(), value);
+    setCounter(kind.ordinal(), value);
   }
 
   void setKindCode(int clockSlot, int code) {
-    chunk[base + Row.KIND + clockSlot] = (byte) code;
+    set(Row.KIND + Row.KIND_BITS * clockSlot, Row.KIND_BITS, code);
   }
 
-  void setResidual(int clockSlot, long value) {
-    Row.LONG.set(chunk, base + Row.RESIDUAL + 8 * clockSlot, value);
+  void setFull(int clockSlot, long value) {
+    int inAnnex = clockSlot - Annex.FIRST_SLOT;
+    if (inAnnex >= 0) {
+      int annex = annexIndex() < 0 ? addAnnex() : annexIndex();
+      annexChunk(annex)[Annex.base(annex) + Annex.FULL + inAnnex] = value;
+    } else {
+      chunk[base + Row.FULL + clockSlot] = value;
+    }
   }
 
+  /** Only after {@link #setFull}, unless it is set to 0. */
   void setHazard(int clockSlot, float value) {
-    Row.FLOAT.set(chunk, base + Row.HAZARD + 4 * clockSlot, value);
+    int inAnnex = clockSlot - Annex.FIRST_SLOT;
+    if (inAnnex >= 0) {
+      int annex = annexIndex();
+      long[] words = annexChunk(annex);
+      int word = Annex.base(annex) + Annex.HAZARD + (inAnnex >> 1);
+      words[word] = Row.withHalf(words[word], inAnnex, value);
+    } else {
+      int word = base + Row.HAZARD + (clockSlot >> 1);
+      chunk[word] = Row.withHalf(chunk[word], clockSlot, value);
+    }
+  }
+
+  /** Place of the person's valid entry in the calendar, -1 without. */
+  void setScheduledPlace(int place) {
+    set(Row.SCHEDULED, Row.SCHEDULED_BITS, place + 1);
+  }
+
+  /** Gives the person an annex, which they must not have. */
+  int addAnnex() {
+    int annex = annexes.add();
+    set(Row.ANNEX, Row.ANNEX_BITS, annex + 1);
+    return annex;
+  }
+
+  private void setSpell(boolean housed, int since) {
+    if (since != NEVER || has(Row.HOUSED) == housed) {
+      setFlag(Row.HOUSED, housed);
+      setDay(Row.SPELL_SINCE, since);
+    }
   }
 
   private void setFlag(int flag, boolean on) {
-    int bits = getInt(Row.FLAGS);
-    setInt(Row.FLAGS, on ? bits | flag : bits & ~flag);
+    long word = chunk[base + Row.FLAGS];
+    chunk[base + Row.FLAGS] = on ? word | flag : word & ~(long) flag;
   }
 
-  private void setInt(int offset, int value) {
-    Row.INT.set(chunk, base + offset, value);
+  private void set(int field, int width, int value) {
+    int word = base + Row.wordOf(field);
+    chunk[word] = Row.with(chunk[word], field, width, value);
   }
 
-  private void setShort(int offset, int value) {
-    Row.SHORT.set(chunk, base + offset, (short) value);
+  private void setDay(int field, int day) {
+    set(field, Row.DAY_BITS, Row.codeOf(day));
+  }
+
+  private void setAnnexDay(int field, int day) {
+    int annex = annexIndex();
+    if (annex < 0) {
+      if (day == NEVER) {
+        return;
+      }
+      annex = addAnnex();
+    }
+    long[] words = annexChunk(annex);
+    int word = Annex.base(annex) + Row.wordOf(field);
+    words[word] = Row.with(words[word], field, Row.DAY_BITS, Row.codeOf(day));
+  }
+
+  private void setCounter(int index, int value) {
+    int word = base + counterWord(index);
+    boolean isLarge = value >= LARGE;
+    if (isLarge) {
+      population.largeCounts().put(slot, index, value);
+    }
+    int shown = isLarge ? LARGE : value;
+    chunk[word] = Row.with(chunk[word], counterShift(index), Row.COUNTER_BITS, shown);
+  }
+
+  private static int checked(int value, int limit, String what) {
+    if (value >= limit) {
+      throw new IllegalArgumentException("at most " + limit + " " + what);
+    }
+    return value;
   }
 }

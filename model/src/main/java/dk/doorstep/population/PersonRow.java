@@ -4,15 +4,10 @@ import dk.doorstep.parameters.Pattern;
 import dk.doorstep.parameters.Situation;
 
 /** Reads the row of a person on which a cursor stands; the cursor is {@link Person}. */
-abstract sealed class PersonRow implements PersonView permits Person {
-  /** Chunk of rows that holds the present one. */
-  byte[] chunk;
-
-  /** Where in the chunk the row begins. */
-  int base;
-
-  /** Index of the row; -1 before the cursor is put on one. */
-  int slot = -1;
+abstract sealed class PersonRow extends RowWords implements PersonView permits Person {
+  PersonRow(Population population) {
+    super(population);
+  }
 
   /** Whether a followed person has this row. */
   public boolean isSomebody() {
@@ -26,177 +21,167 @@ abstract sealed class PersonRow implements PersonView permits Person {
 
   @Override
   public long number() {
-    return (long) Row.LONG.get(chunk, base + Row.NUMBER);
+    return chunk[base + Row.NUMBER];
   }
 
   @Override
   public Situation situation() {
-    return Situation.of(chunk[base + Row.SITUATION]);
+    return Situation.of(field(Row.SITUATION, 4));
   }
 
   @Override
   public Pattern pattern() {
-    return Pattern.of(chunk[base + Row.PATTERN]);
+    return Pattern.of(field(Row.PATTERN, 2));
   }
 
   @Override
   public boolean isWoman() {
-    return (chunk[base + Row.TRAITS] & Row.WOMAN) != 0;
+    return (field(Row.TRAITS, Row.TRAIT_BITS) & Row.WOMAN) != 0;
   }
 
   @Override
   public boolean hasMentalIllness() {
-    return (chunk[base + Row.TRAITS] & Row.MENTAL_ILLNESS) != 0;
+    return (field(Row.TRAITS, Row.TRAIT_BITS) & Row.MENTAL_ILLNESS) != 0;
   }
 
   @Override
   public boolean usesSubstances() {
-    return (chunk[base + Row.TRAITS] & Row.SUBSTANCE_USE) != 0;
+    return (field(Row.TRAITS, Row.TRAIT_BITS) & Row.SUBSTANCE_USE) != 0;
   }
 
   @Override
   public boolean hasNetwork() {
-    return (chunk[base + Row.TRAITS] & Row.NETWORK) != 0;
+    return (field(Row.TRAITS, Row.TRAIT_BITS) & Row.NETWORK) != 0;
   }
 
   @Override
   public boolean isAshamed() {
-    return (chunk[base + Row.TRAITS] & Row.ASHAMED) != 0;
+    return (field(Row.TRAITS, Row.TRAIT_BITS) & Row.ASHAMED) != 0;
   }
 
   @Override
   public double steadiness() {
-    return (Byte.toUnsignedInt(chunk[base + Row.STEADINESS]) + 0.5) / 256;
+    return (field(Row.STEADINESS, Row.STEADINESS_BITS) + 0.5) / 256;
   }
 
   @Override
   public SupportStage supportStage() {
-    return SupportStage.of(chunk[base + Row.STAGE]);
+    return SupportStage.of(field(Row.STAGE, 3));
   }
 
   @Override
   public Method supportMethod() {
-    return Method.of(chunk[base + Row.METHOD]);
+    return Method.of(field(Row.METHOD, 3));
   }
 
   @Override
   public Provider supportProvider() {
-    return Provider.of(chunk[base + Row.PROVIDER]);
+    return Provider.of(field(Row.PROVIDER, 2));
   }
 
   @Override
   public int supportPhase() {
-    return chunk[base + Row.PHASE];
+    return field(Row.PHASE, 2);
   }
 
   @Override
   public int area() {
-    return getInt(Row.AREA);
+    return field(Row.AREA, Row.DAY_BITS);
   }
 
   @Override
   public int birthDay() {
-    return getInt(Row.BIRTH_DAY);
+    return day(Row.BIRTH_DAY);
   }
 
   @Override
   public int situationSince() {
-    return getInt(Row.SITUATION_SINCE);
+    return day(Row.SITUATION_SINCE);
   }
 
   @Override
   public int homelessSince() {
-    return getInt(Row.HOMELESS_SINCE);
+    return has(Row.HOUSED) ? NEVER : day(Row.SPELL_SINCE);
   }
 
   @Override
   public int housedSince() {
-    return getInt(Row.HOUSED_SINCE);
+    return has(Row.HOUSED) ? day(Row.SPELL_SINCE) : NEVER;
   }
 
   @Override
   public int registeredSince() {
-    return getInt(Row.REGISTERED_SINCE);
+    return annexDay(Annex.REGISTERED_SINCE);
   }
 
   @Override
   public int moveDay() {
-    return getInt(Row.MOVE_DAY);
+    return annexDay(Annex.MOVE_DAY);
   }
 
   @Override
   public int waitingSince() {
-    return getInt(Row.WAITING_SINCE);
+    return annexDay(Annex.WAITING_SINCE);
   }
 
   @Override
   public int supportFrom() {
-    return getInt(Row.SUPPORT_FROM);
+    return annexDay(Annex.SUPPORT_FROM);
   }
 
   @Override
   public int supportUntil() {
-    return getInt(Row.SUPPORT_UNTIL);
+    return annexDay(Annex.SUPPORT_UNTIL);
   }
 
   @Override
   public int respiteUntil() {
-    return getInt(Row.RESPITE_UNTIL);
-  }
-
-  /** The next day on which something is agreed: a move, the end of a phase, a review. */
-  public int appointment() {
-    return getInt(Row.APPOINTMENT);
+    return annexDay(Annex.RESPITE_UNTIL);
   }
 
   /** The next day on which a clock is due or an appointment falls. */
   public int due() {
-    return getInt(Row.DUE);
-  }
-
-  /** The day of the person's valid entry in the calendar. */
-  public int scheduled() {
-    return getInt(Row.SCHEDULED);
+    return day(Row.DUE);
   }
 
   /** The day up to which the clocks have been filled. */
   public int asOf() {
-    return getInt(Row.AS_OF);
+    return day(Row.AS_OF);
   }
 
   @Override
   public int site() {
-    return getShort(Row.SITE);
+    return field(Row.SITE, Row.SITE_BITS) - 1;
   }
 
   @Override
   public int baseSite() {
-    return getShort(Row.BASE_SITE);
+    return field(Row.BASE_SITE, Row.SITE_BITS) - 1;
   }
 
   @Override
   public int shelterStays() {
-    return getShort(Row.SHELTER_STAYS);
+    return counter(Row.SHELTER_STAYS);
   }
 
   @Override
   public int homelessSpells() {
-    return getShort(Row.SPELLS);
+    return counter(Row.SPELLS);
   }
 
   @Override
   public int lostTenancies() {
-    return getShort(Row.LOST);
+    return counter(Row.LOST);
   }
 
   @Override
   public int tenancies() {
-    return getShort(Row.TENANCIES);
+    return counter(Row.TENANCIES);
   }
 
   /** Offers of a dwelling so far. */
   public int offers() {
-    return getShort(Row.OFFERS);
+    return counter(Row.OFFERS);
   }
 
   @Override
@@ -276,42 +261,47 @@ abstract sealed class PersonRow implements PersonView permits Person {
 
   @Override
   public int readySince() {
-    return getInt(Row.READY_SINCE);
+    return day(Row.READY_SINCE);
   }
 
   @Override
   public int shelterContactDays() {
-    return getInt(Row.SHELTER_CONTACT);
+    return field(Row.SHELTER_CONTACT, Row.DAY_BITS);
   }
 
   @Override
   public int shelterContactUntil() {
-    return getInt(Row.SHELTER_CONTACT_UNTIL);
+    return day(Row.SHELTER_CONTACT_UNTIL);
   }
 
   @Override
   public int municipalContactDays() {
-    return getInt(Row.MUNICIPAL_CONTACT);
+    return field(Row.MUNICIPAL_CONTACT, Row.DAY_BITS);
   }
 
   @Override
   public int municipalContactUntil() {
-    return getInt(Row.MUNICIPAL_CONTACT_UNTIL);
+    return day(Row.MUNICIPAL_CONTACT_UNTIL);
   }
 
   @Override
   public Situation origin() {
-    return Situation.of(chunk[base + Row.ORIGIN]);
+    return Situation.of(field(Row.ORIGIN, 4));
   }
 
   @Override
   public int trustDamage() {
-    return chunk[base + Row.DAMAGE];
+    return field(Row.DAMAGE, 7);
   }
 
   @Override
   public double startTrust() {
-    return getShort(Row.START_TRUST) / 10_000.0;
+    int annex = annexIndex();
+    if (annex < 0) {
+      return 0;
+    }
+    long word = annexChunk(annex)[Annex.base(annex) + Row.wordOf(Annex.START_TRUST)];
+    return Row.bits(word, Annex.START_TRUST, Annex.START_TRUST_BITS) / 10_000.0;
   }
 
   /**
@@ -325,31 +315,6 @@ abstract sealed class PersonRow implements PersonView permits Person {
 
   /** How often a clock of this kind has fired or been discarded. */
   public int occurrence(ClockKind kind) {
-    return getShort(Row.OCCURRENCE + 2 * kind.ordinal());
-  }
-
-  /** Kind of the clock in the slot plus one; 0 for none. */
-  int kindCode(int clockSlot) {
-    return chunk[base + Row.KIND + clockSlot];
-  }
-
-  long residual(int clockSlot) {
-    return (long) Row.LONG.get(chunk, base + Row.RESIDUAL + 8 * clockSlot);
-  }
-
-  float hazard(int clockSlot) {
-    return (float) Row.FLOAT.get(chunk, base + Row.HAZARD + 4 * clockSlot);
-  }
-
-  final boolean has(int flag) {
-    return (getInt(Row.FLAGS) & flag) != 0;
-  }
-
-  final int getInt(int offset) {
-    return (int) Row.INT.get(chunk, base + offset);
-  }
-
-  final int getShort(int offset) {
-    return (short) Row.SHORT.get(chunk, base + offset);
+    return counter(kind.ordinal());
   }
 }

@@ -7,13 +7,25 @@ import java.util.Arrays;
  * persons who are no longer followed are used again. Not safe to share between threads.
  */
 public final class Population {
-  private static final int CHUNK_BITS = 9;
+  private static final int CHUNK_BITS = 10;
   private static final int CHUNK_ROWS = 1 << CHUNK_BITS;
 
-  private byte[][] chunks = new byte[4][];
+  private long[][] chunks = new long[4][];
+  private final Annex annexes;
+  private final LargeCounts largeCounts;
   private int rows;
   private int[] free = new int[16];
   private int freeCount;
+
+  /** Nobody yet. */
+  public Population() {
+    this(new Annex(), new LargeCounts());
+  }
+
+  private Population(Annex annexes, LargeCounts largeCounts) {
+    this.annexes = annexes;
+    this.largeCounts = largeCounts;
+  }
 
   /** Adds an empty row, reusing one if possible, and puts the cursor on it. */
   public void add(Person cursor) {
@@ -30,6 +42,7 @@ public final class Population {
 
   /** Gives back the row under the cursor. */
   public void remove(Person cursor) {
+    cursor.release();
     cursor.clear();
     if (freeCount == free.length) {
       free = Arrays.copyOf(free, freeCount * 2);
@@ -54,8 +67,8 @@ public final class Population {
 
   /** An independent copy. */
   public Population copy() {
-    Population copy = new Population();
-    copy.chunks = new byte[chunks.length][];
+    Population copy = new Population(annexes.copy(), largeCounts.copy());
+    copy.chunks = new long[chunks.length][];
     for (int i = 0; i < chunks.length; i++) {
       copy.chunks[i] = chunks[i] == null ? null : chunks[i].clone();
     }
@@ -65,7 +78,15 @@ public final class Population {
     return copy;
   }
 
-  byte[] chunkOf(int slot) {
+  Annex annexes() {
+    return annexes;
+  }
+
+  LargeCounts largeCounts() {
+    return largeCounts;
+  }
+
+  long[] chunkOf(int slot) {
     return chunks[slot >>> CHUNK_BITS];
   }
 
@@ -78,7 +99,7 @@ public final class Population {
       chunks = Arrays.copyOf(chunks, chunks.length * 2);
     }
     if (chunks[index] == null) {
-      chunks[index] = new byte[CHUNK_ROWS * Row.SIZE];
+      chunks[index] = new long[CHUNK_ROWS * Row.SIZE];
     }
   }
 }

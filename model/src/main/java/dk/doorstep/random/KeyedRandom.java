@@ -46,14 +46,20 @@ public final class KeyedRandom {
     double rest = mean;
     int piece = occurrence;
     while (rest > POISSON_PIECE) {
-      total += smallPoisson(POISSON_PIECE, uniform(entity, kind, piece++));
+      total +=
+          poisson(POISSON_PIECE, StrictMath.exp(-POISSON_PIECE), uniform(entity, kind, piece++));
       rest -= POISSON_PIECE;
     }
-    return total + smallPoisson(rest, uniform(entity, kind, piece));
+    return total + poisson(rest, StrictMath.exp(-rest), uniform(entity, kind, piece));
   }
 
-  private static int smallPoisson(double mean, double u) {
-    double term = StrictMath.exp(-mean);
+  /**
+   * The Poisson number at a quantile, for a mean that is not large.
+   *
+   * @param none the probability of none, exp(−mean), by {@link StrictMath}
+   */
+  public static int poisson(double mean, double none, double u) {
+    double term = none;
     double cumulative = term;
     int k = 0;
     while (u > cumulative && term > 0) {

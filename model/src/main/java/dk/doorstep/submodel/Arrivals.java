@@ -19,6 +19,9 @@ public final class Arrivals {
   private static final double DAYS_PER_YEAR = 365;
   private static final int STEADINESS_LEVELS = 256;
 
+  /** Where the age bands begin and the last ends, years. */
+  private static final double[] AGE_BANDS = {18, 25, 30, 50, 70};
+
   private final double perNight;
   private final double preventedPerNight;
   private final double networkShare;
@@ -126,7 +129,7 @@ public final class Arrivals {
 
   /** Age in days, uniform within the bands 18–24, 25–29, 30–49 and 50–69. */
   private int ageDays(double u) {
-    double[] from = {18, 25, 30, 50, 70};
+    double[] from = AGE_BANDS;
     double rest = u;
     for (int band = 0; band < 3; band++) {
       if (rest < ageBandShares[band]) {

@@ -14,6 +14,11 @@ import dk.doorstep.population.PersonView;
 public final class Drifting {
   private final double[][] hazard =
       new double[Situation.HOMELESS.size()][Situation.HOMELESS.size()];
+
+  /** The sum over the places to go to, by present place and pattern. */
+  private final double[][] toAnywhere =
+      new double[Situation.HOMELESS.size()][Pattern.values().length];
+
   private final double[] toSofaRatio = new double[Pattern.values().length];
 
   public Drifting(Settings s, int day) {
@@ -25,26 +30,26 @@ public final class Drifting {
     }
     for (Pattern pattern : Pattern.values()) {
       toSofaRatio[pattern.ordinal()] = s.value(MovementParameters.TO_SOFA_RATIO.of(pattern), day);
+      for (int from = 0; from < hazard.length; from++) {
+        for (int to = 0; to < hazard.length; to++) {
+          toAnywhere[from][pattern.ordinal()] += hazardTo(pattern, hazard[from], to);
+        }
+      }
     }
   }
 
   /** Hazard per day of drifting to any other place; 0 outside these places. */
   public double hazardPerDay(PersonView p) {
-    double sum = 0;
-    double[] row = row(p);
-    for (int to = 0; to < row.length; to++) {
-      sum += hazardTo(p, row, to);
-    }
-    return sum;
+    return toAnywhere[p.situation().ordinal()][p.pattern().ordinal()];
   }
 
   /** Where a person goes who drifts, at this quantile. */
   public Situation destination(PersonView p, double u) {
     double rest = u * hazardPerDay(p);
-    double[] row = row(p);
+    double[] row = hazard[p.situation().ordinal()];
     int last = 0;
     for (int to = 0; to < row.length; to++) {
-      double h = hazardTo(p, row, to);
+      double h = hazardTo(p.pattern(), row, to);
       if (h > 0) {
         last = to;
         if (rest < h) {
@@ -56,11 +61,7 @@ public final class Drifting {
     return Situation.of(last);
   }
 
-  private double[] row(PersonView p) {
-    return hazard[p.situation().ordinal()];
-  }
-
-  private double hazardTo(PersonView p, double[] row, int to) {
-    return to == Situation.SOFA.ordinal() ? row[to] * toSofaRatio[p.pattern().ordinal()] : row[to];
+  private double hazardTo(Pattern pattern, double[] row, int to) {
+    return to == Situation.SOFA.ordinal() ? row[to] * toSofaRatio[pattern.ordinal()] : row[to];
   }
 }

@@ -9,7 +9,7 @@ class SleepersTest {
   private static final int NONE = Integer.MAX_VALUE;
   private static final int PERSON = 3;
 
-  private final Sleepers sleepers = new Sleepers(2);
+  private final Sleepers sleepers = new Sleepers(2, new PersonMemories());
   private int night;
 
   /** Lives through nights, this one not included, and counts the refunded ones. */

@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class SlotListsTest {
-  private final SlotLists lists = new SlotLists(2);
+  private final SlotLists lists = new SlotLists(2, new PersonMemories());
 
   private Set<Integer> of(int area) {
     Set<Integer> found = new TreeSet<>();

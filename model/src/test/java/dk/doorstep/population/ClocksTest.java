@@ -34,6 +34,61 @@ class ClocksTest {
   }
 
   @Test
+  void aClockIsFullWhenTheSumOfItsExposuresSays() {
+    KeyedRandom random = new KeyedRandom(3, 0, 0);
+    for (int i = 1; i < 2000; i++) {
+      add(i);
+      float hazard = (float) Math.pow(10, -8 + i % 100 / 10.0);
+      clocks.set(p, ClockKind.EXIT, hazard);
+      long threshold =
+          Math.max(1, (long) (random.exponential(i, ClockKind.EXIT.draw(), 0) * 0x1.0p40));
+      long units = Math.max(1, (long) (hazard * 0x1.0p40));
+      long nights = (threshold + units - 1) / units;
+      assertThat(clocks.nextDue(p)).isEqualTo((int) nights);
+    }
+  }
+
+  @Test
+  void allHazardsAtOnceAreAsOneByOne() {
+    ClockKind[][] states = {
+      {ClockKind.SEEK, ClockKind.DRIFT, ClockKind.EXIT, ClockKind.REGISTER, ClockKind.PLAN},
+      {ClockKind.LEAVE, ClockKind.EXIT, ClockKind.STAY_PLAN, ClockKind.READY, ClockKind.CONTACT},
+      {ClockKind.LOSS, ClockKind.ADDRESS, ClockKind.REFUSE, ClockKind.SANCTION, ClockKind.ARREARS}
+    };
+    Person other = population.cursor();
+    Hazards hazards = new Hazards();
+    for (int i = 1; i < 300; i++) {
+      population.add(other);
+      other.setNumber(i);
+      add(i);
+      for (int day = 0; day < 30; day += 10) {
+        clocks.advance(p, day);
+        clocks.advance(other, day);
+        clocks.discardAll(other);
+        clocks.discardAll(p);
+        for (int state = 0; state < states.length; state++) {
+          hazards.clear();
+          for (int k = 0; k < states[state].length; k++) {
+            double hazard = (i + k + day) % 3 == 0 ? 0 : 0.001 * (k + 1 + i % 5);
+            hazards.put(states[state][k], hazard);
+            clocks.set(other, states[state][k], hazard);
+          }
+          for (int slot = 0; slot < ClockKind.SLOTS; slot++) {
+            if (hazards.kindCode(slot) == 0) {
+              clocks.discard(other, slot);
+            }
+          }
+          assertThat(clocks.setAll(p, hazards)).isEqualTo(clocks.nextDue(other));
+        }
+      }
+      for (int kind = 0; kind < ClockKind.count(); kind++) {
+        assertThat(p.occurrence(ClockKind.of(kind)))
+            .isEqualTo(other.occurrence(ClockKind.of(kind)));
+      }
+    }
+  }
+
+  @Test
   void aPausedClockKeepsItsResidual() {
     add(2);
     clocks.set(p, ClockKind.DRIFT, 0.01);

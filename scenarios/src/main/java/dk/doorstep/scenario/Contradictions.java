@@ -42,10 +42,10 @@ final class Contradictions {
       area.sites().forEach(site -> checkAges(area, site));
     }
     if (world.areas().stream().noneMatch(this::hasPeople)) {
-      problems.add(
+      problems.tell(
           statements.place(
               Optional.empty(), List.of(InflowParameters.PERSONS_PER_YEAR), firstDay, Place.ROOT),
-          "there are no people: inflow.personsPerYear is 0 on every day and no initial.*Persons is above 0, in every area");
+          "people.none");
     }
   }
 
@@ -75,10 +75,9 @@ final class Contradictions {
 
   private Optional<Finding> firstFinding(Rule rule, Settings settings) {
     for (int day : daysOfChange(rule.parameters(), settings)) {
-      Optional<String> objection = rule.objection(settings, day);
+      Optional<String> objection = rule.objection(settings, day, problems.texts());
       if (objection.isPresent()) {
-        return Optional.of(
-            new Finding(day, (day == firstDay ? "" : "from day " + day + " ") + objection.get()));
+        return Optional.of(new Finding(day, since(day) + objection.get()));
       }
     }
     return Optional.empty();
@@ -102,7 +101,7 @@ final class Contradictions {
         area,
         Situation.SHELTER,
         beds,
-        "the beds of all its sites (shelter.beds)",
+        problems.texts().text("initial.beds"),
         ShelterParameters.BEDS);
     Parameter places = MovementParameters.NIGHT_SHELTER_PLACES;
     checkRoom(area, Situation.NIGHT_SHELTER, value(area, places), places.key(), places);
@@ -111,6 +110,11 @@ final class Contradictions {
       Parameter stock = DwellingParameters.STOCK;
       checkRoom(area, Situation.OWN_HOME, value(area, stock), stock.key(), stock);
     }
+  }
+
+  /** {@code from day 365}, with a blank behind it, or nothing for the first day. */
+  private String since(int day) {
+    return day == firstDay ? "" : problems.texts().text("since", day) + " ";
   }
 
   /** A shelter that admits nobody by age is a slip of the pen. */
@@ -123,13 +127,7 @@ final class Contradictions {
       if (youngest > oldest) {
         problems.add(
             place(area, ages, day),
-            (day == firstDay ? "" : "from day " + day + " ")
-                + "the shelter \""
-                + site.name()
-                + "\" admits nobody: admission.minimumAge "
-                + youngest
-                + " is above admission.maximumAge "
-                + oldest);
+            since(day) + problems.texts().text("ages.nobody", site.name(), youngest, oldest));
         return;
       }
     }
@@ -140,17 +138,14 @@ final class Contradictions {
     Parameter initial = InflowParameters.INITIAL_PERSONS.of(situation);
     long persons = value(area, initial);
     if (persons > room) {
-      problems.add(
+      problems.tell(
           place(area, List.of(initial, capacity), firstDay),
-          initial.key()
-              + " is "
-              + persons
-              + " but "
-              + what
-              + " give room for "
-              + room
-              + " on the first day, day "
-              + firstDay);
+          "initial.noRoom",
+          initial.key(),
+          persons,
+          what,
+          room,
+          firstDay);
     }
   }
 

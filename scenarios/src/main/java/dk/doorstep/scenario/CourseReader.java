@@ -45,13 +45,11 @@ final class CourseReader {
       return value.isPresent() ? Optional.of(Course.always(value.getAsDouble())) : Optional.empty();
     }
     if (isReadOnce(parameter)) {
-      problems.add(
-          node.place(),
-          parameter.key() + " is read once, at the start of a run, and cannot change over time");
+      problems.tell(node.place(), "value.readOnce", parameter.key());
       return Optional.empty();
     }
     Optional<Fields> read =
-        Fields.of(node, "values over time", List.of(BEFORE, STEPS, BY_YEAR), problems);
+        Fields.ofKey(node, "what.course", List.of(BEFORE, STEPS, BY_YEAR), problems);
     if (read.isEmpty()) {
       return Optional.empty();
     }
@@ -59,11 +57,7 @@ final class CourseReader {
     boolean hasSteps = fields.find(STEPS).isPresent();
     boolean hasYears = fields.find(BY_YEAR).isPresent();
     if (hasSteps == hasYears || (hasYears && fields.find(BEFORE).isPresent())) {
-      problems.add(
-          node.place(),
-          parameter.key()
-              + " must be a value, {\"steps\": [{\"fromDay\": …, \"value\": …}]} (with \"before\", if wanted),"
-              + " or {\"byYear\": [ … ]}");
+      problems.tell(node.place(), "course.form", parameter.key());
       return Optional.empty();
     }
     TreeMap<Integer, Double> values =
@@ -80,16 +74,14 @@ final class CourseReader {
     List<Node> steps = itemsOf(STEPS, fields);
     long last = Long.MIN_VALUE;
     for (Node step : steps) {
-      Optional<Fields> read = Fields.of(step, "a step", List.of(FROM_DAY, VALUE), problems);
+      Optional<Fields> read = Fields.ofKey(step, "what.step", List.of(FROM_DAY, VALUE), problems);
       if (read.isEmpty()) {
         continue;
       }
       OptionalInt day = day(read.get(), FROM_DAY);
       OptionalDouble value = valueOfStep(parameter, read.get());
       if (day.isPresent() && day.getAsInt() <= last) {
-        problems.add(
-            step.place(),
-            "the days of steps must rise, but fromDay " + day.getAsInt() + " follows " + last);
+        problems.tell(step.place(), "course.daysMustRise", day.getAsInt(), last);
       } else if (day.isPresent()) {
         last = day.getAsInt();
         value.ifPresent(v -> values.put(day.getAsInt(), v));
@@ -101,8 +93,7 @@ final class CourseReader {
   /** A required day; reports a missing one. */
   OptionalInt day(Fields fields, String name) {
     if (fields.find(name).isEmpty()) {
-      problems.add(
-          fields.place(), Wording.quoted(name) + " is missing: a whole number, the first day");
+      problems.tell(fields.place(), "course.noDay", name);
       return OptionalInt.empty();
     }
     return fields.wholeNumber(name, -LAST_DAY, LAST_DAY);
@@ -111,7 +102,7 @@ final class CourseReader {
   private OptionalDouble valueOfStep(Parameter parameter, Fields step) {
     Optional<Node> node = step.value(VALUE);
     if (node.isEmpty()) {
-      problems.add(step.place(), "\"value\" is missing: " + required(parameter));
+      problems.tell(step.place(), "course.noValue", required(parameter));
       return OptionalDouble.empty();
     }
     return value(parameter, node.get());
@@ -121,9 +112,8 @@ final class CourseReader {
     TreeMap<Integer, Double> values = new TreeMap<>();
     List<Node> years = itemsOf(BY_YEAR, fields);
     if (years.size() > LAST_DAY / DAYS_PER_YEAR) {
-      problems.add(
-          years.get(0).place(),
-          "at most " + LAST_DAY / DAYS_PER_YEAR + " years are allowed, found " + years.size());
+      problems.tell(
+          years.get(0).place(), "course.tooManyYears", LAST_DAY / DAYS_PER_YEAR, years.size());
       return values;
     }
     for (int year = 0; year < years.size(); year++) {
@@ -137,7 +127,7 @@ final class CourseReader {
   private List<Node> itemsOf(String name, Fields fields) {
     List<Node> items = fields.items(name);
     if (items.isEmpty() && fields.value(name).orElseThrow() instanceof Node.Items list) {
-      problems.add(list.place(), Wording.quoted(name) + " is empty");
+      problems.tell(list.place(), "course.empty", name);
     }
     return items;
   }
@@ -153,8 +143,11 @@ final class CourseReader {
     if (value.isPresent()) {
       return value;
     }
-    problems.add(
-        node.place(), required(parameter) + "; found " + node.describe() + hint(parameter, node));
+    problems.tell(
+        node.place(),
+        "value.wrong",
+        required(parameter),
+        problems.texts().describe(node) + hint(parameter, node));
     return OptionalDouble.empty();
   }
 
@@ -170,20 +163,21 @@ final class CourseReader {
         : OptionalDouble.empty();
   }
 
-  private static OptionalDouble number(Parameter parameter, Node node) {
+  private OptionalDouble number(Parameter parameter, Node node) {
     return node instanceof Node.Num num && objection(parameter, num).isEmpty()
         // Adding zero turns -0 into 0, which would be another value in a hash.
         ? OptionalDouble.of(num.value() + 0.0)
         : OptionalDouble.empty();
   }
 
-  private static String required(Parameter parameter) {
+  private String required(Parameter parameter) {
+    Texts texts = problems.texts();
     String unit =
         switch (parameter.kind()) {
           case SWITCH, CHOICE -> "";
-          case INTEGER, NUMBER -> " (unit: " + parameter.unit() + ")";
+          case INTEGER, NUMBER -> " " + texts.text("value.unit", parameter.unit());
         };
-    return parameter.key() + " must be " + parameter.allowed() + unit;
+    return texts.text("value.must", parameter.key(), texts.allowed(parameter) + unit);
   }
 
   private String hint(Parameter parameter, Node node) {
@@ -199,20 +193,22 @@ final class CourseReader {
       return "." + problems.didYouMean(text.text(), parameter.words());
     }
     return text.text().matches("\\s*(true|false|-?[0-9.]+([eE][-+]?[0-9]+)?)\\s*")
-        ? "; write it without quotes"
+        ? problems.texts().text("value.unquote")
         : "";
   }
 
   /** Why a number is not allowed, or nothing if it is. */
-  private static String objection(Parameter parameter, Node.Num num) {
+  private String objection(Parameter parameter, Node.Num num) {
     double value = num.value();
     if (!Double.isFinite(value)) {
-      return ", which is not a finite number";
+      return problems.texts().text("value.infinite");
     }
     if (value < parameter.minimum() || value > parameter.maximum()) {
-      return ", which is out of range";
+      return problems.texts().text("value.outOfRange");
     }
     boolean whole = value == Math.rint(value);
-    return parameter.kind() == Parameter.Kind.INTEGER && !whole ? ", which is not whole" : "";
+    return parameter.kind() == Parameter.Kind.INTEGER && !whole
+        ? problems.texts().text("value.notWhole")
+        : "";
   }
 }

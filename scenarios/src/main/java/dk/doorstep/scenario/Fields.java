@@ -17,27 +17,31 @@ public final class Fields {
   /**
    * The fields of an object; reports names that the format does not know, and nodes that are no
    * object.
+   *
+   * @param what what the object is, in the language of the problems
    */
   public static Optional<Fields> of(Node node, String what, List<String> known, Problems problems) {
     if (!(node instanceof Node.Members members)) {
-      problems.add(node.place(), what + " must be an object { … }, found " + node.describe());
+      problems.tell(node.place(), "fields.noObject", what, problems.texts().describe(node));
       return Optional.empty();
     }
     for (Node.Member member : members.members()) {
       if (!known.contains(member.name())) {
-        problems.add(
+        problems.tell(
             member.place(),
-            "unknown key "
-                + Wording.quoted(member.name())
-                + " in "
-                + what
-                + "."
-                + problems.didYouMean(member.name(), known)
-                + " Known: "
-                + String.join(", ", known));
+            "fields.unknown",
+            Wording.shortened(member.name()),
+            what,
+            problems.didYouMean(member.name(), known),
+            String.join(", ", known));
       }
     }
     return Optional.of(new Fields(members, problems));
+  }
+
+  /** The same, of an object whose words stand in the bundle under this key. */
+  static Optional<Fields> ofKey(Node node, String key, List<String> known, Problems problems) {
+    return of(node, problems.texts().text(key), known, problems);
   }
 
   /** The member of this name. */
@@ -59,7 +63,7 @@ public final class Fields {
   public Optional<Node.Text> text(String name) {
     Optional<Node> value = value(name);
     if (value.isPresent() && !(value.get() instanceof Node.Text)) {
-      problems.add(value.get().place(), "expected a text, found " + value.get().describe());
+      problems.tell(value.get().place(), "fields.noText", problems.texts().describe(value.get()));
     }
     return value.filter(Node.Text.class::isInstance).map(Node.Text.class::cast);
   }
@@ -76,14 +80,12 @@ public final class Fields {
         && num.value() == Math.rint(num.value())) {
       return OptionalInt.of((int) num.value());
     }
-    problems.add(
+    problems.tell(
         value.get().place(),
-        "expected a whole number from "
-            + minimum
-            + " to "
-            + maximum
-            + ", found "
-            + value.get().describe());
+        "fields.noWholeNumber",
+        minimum,
+        maximum,
+        problems.texts().describe(value.get()));
     return OptionalInt.empty();
   }
 
@@ -96,7 +98,7 @@ public final class Fields {
     if (value.get() instanceof Node.Items list) {
       return list.items();
     }
-    problems.add(value.get().place(), "expected a list [ … ], found " + value.get().describe());
+    problems.tell(value.get().place(), "fields.noList", problems.texts().describe(value.get()));
     return List.of();
   }
 }

@@ -29,15 +29,8 @@ public final class NodeReader {
           .build();
 
   private final Problems problems;
-  private final String what;
 
-  /**
-   * A reader.
-   *
-   * @param what what a file holds, for messages: {@code scenario}, {@code experiment}
-   */
-  public NodeReader(String what, Problems problems) {
-    this.what = what;
+  public NodeReader(Problems problems) {
     this.problems = problems;
   }
 
@@ -46,26 +39,22 @@ public final class NodeReader {
     Position position = new Position();
     try (JsonParser parser = json.createParser(text)) {
       if (parser.nextToken() == null) {
-        problems.add(
-            Place.NOWHERE,
-            "the file is empty; " + Wording.article(what) + " is a JSON object { … }");
+        problems.tell(Place.NOWHERE, "json.empty");
         return Optional.empty();
       }
       Node node = node(parser, Place.ROOT, 0, position);
       if (parser.nextToken() != null) {
-        problems.add(
-            here(parser, Place.ROOT),
-            "something follows the end of the " + what + "; a file holds one JSON object");
+        problems.tell(here(parser, Place.ROOT), "json.more");
       }
       return Optional.of(node);
     } catch (TooDeep e) {
-      problems.add(e.place, "nested more than " + DEEPEST + " levels deep");
+      problems.tell(e.place, "json.deep", DEEPEST);
     } catch (StreamConstraintsException e) {
-      problems.add(position.place, "a name, text or number hereabouts is far too long");
+      problems.tell(position.place, "json.long");
     } catch (JsonProcessingException e) {
-      problems.add(
-          at(e.getLocation(), position.place.path()),
-          "not JSON: " + readable(e.getOriginalMessage()));
+      Place place = at(e.getLocation(), position.place.path());
+      boolean isComma = isDecimalComma(text, place);
+      problems.tell(place, isComma ? "json.comma" : "json.wrong", readable(e.getOriginalMessage()));
     } catch (IOException e) {
       throw new UncheckedIOException("reading from memory", e);
     }
@@ -105,9 +94,7 @@ public final class NodeReader {
       if (first == null) {
         members.add(new Node.Member(at, name, value));
       } else {
-        problems.add(
-            at,
-            Wording.quoted(name) + " is given twice in one object, first on line " + first.line());
+        problems.tell(at, "json.twice", Wording.shortened(name), first.line());
       }
       position.place = position.place.about(place.path());
     }
@@ -122,6 +109,16 @@ public final class NodeReader {
       position.place = position.place.about(place.path());
     }
     return new Node.Items(place, List.copyOf(items));
+  }
+
+  /** Whether the digit at this place follows a comma that follows a digit. */
+  private static boolean isDecimalComma(String text, Place place) {
+    List<String> lines = text.lines().toList();
+    if (place.line() < 1 || place.line() > lines.size()) {
+      return false;
+    }
+    String line = lines.get(place.line() - 1);
+    return line.substring(0, Math.min(line.length(), place.column())).matches(".*[0-9],[0-9]?");
   }
 
   private static double value(String text) {

@@ -41,10 +41,11 @@ final class ParameterReader {
    *
    * @param node the object
    * @param part the kind of part that it belongs to
+   * @param blanks takes up the parameters that are left open by null; null is refused without it
    */
-  Map<Parameter, Stated> read(Node node, Scope part) {
+  Map<Parameter, Stated> read(Node node, Scope part, Optional<Map<Parameter, Place>> blanks) {
     Map<Parameter, Stated> stated = new LinkedHashMap<>();
-    new Reading(part, new LinkedHashMap<>(), stated).object(node, "");
+    new Reading(part, new LinkedHashMap<>(), stated, blanks).object(node, "");
     return stated;
   }
 
@@ -53,23 +54,32 @@ final class ParameterReader {
     private final Scope part;
     private final Map<String, Place> seen;
     private final Map<Parameter, Stated> stated;
+    private final Optional<Map<Parameter, Place>> blanks;
 
-    private Reading(Scope part, Map<String, Place> seen, Map<Parameter, Stated> stated) {
+    private Reading(
+        Scope part,
+        Map<String, Place> seen,
+        Map<Parameter, Stated> stated,
+        Optional<Map<Parameter, Place>> blanks) {
       this.part = part;
       this.seen = seen;
       this.stated = stated;
+      this.blanks = blanks;
     }
 
     private void object(Node node, String group) {
       if (!(node instanceof Node.Members members)) {
-        problems.add(
-            node.place(),
-            (group.isEmpty()
-                    ? "parameters"
-                    : Wording.quoted(group) + " is a group of parameters, which")
-                + " must be an object { … }, found "
-                + node.describe()
-                + (group.isEmpty() ? "" : "." + Wording.didYouMean(keysOf(group))));
+        String found = problems.texts().describe(node);
+        if (group.isEmpty()) {
+          problems.tell(node.place(), "parameters.noObject", found);
+        } else {
+          problems.tell(
+              node.place(),
+              "parameters.group",
+              group,
+              found,
+              problems.texts().didYouMean(keysOf(group)));
+        }
         return;
       }
       for (Node.Member member : members.members()) {
@@ -88,24 +98,24 @@ final class ParameterReader {
     private void parameter(Parameter parameter, Node.Member member) {
       Place first = seen.putIfAbsent(parameter.key(), member.place());
       if (first != null) {
-        problems.add(
-            member.place(), parameter.key() + " is given twice, first on line " + first.line());
+        problems.tell(member.place(), "parameters.twice", parameter.key(), first.line());
         return;
       }
       if (parameter.scope().compareTo(part) < 0) {
-        problems.add(member.place(), tooNarrow(parameter));
+        boolean isOfWhole = parameter.scope() == Scope.WORLD;
+        problems.tell(
+            member.place(),
+            isOfWhole ? "parameters.ofWhole" : "parameters.notOfSite",
+            parameter.key());
+        return;
+      }
+      if (blanks.isPresent() && member.value() instanceof Node.Null) {
+        blanks.get().put(parameter, member.place());
         return;
       }
       courses
           .read(parameter, member.value())
           .ifPresent(course -> stated.put(parameter, new Stated(course, member.place())));
-    }
-
-    private String tooNarrow(Parameter parameter) {
-      return parameter.scope() == Scope.WORLD
-          ? parameter.key() + " holds for the whole scenario; state it in $.parameters"
-          : parameter.key()
-              + " cannot differ between sites of an area; state it in the parameters of the area or the scenario";
     }
 
     private void unknown(String key, Node.Member member) {
@@ -114,13 +124,11 @@ final class ParameterReader {
       if (grouped) {
         names.addAll(GROUPS);
       }
-      problems.add(
+      problems.tell(
           member.place(),
-          "unknown parameter "
-              + Wording.quoted(key)
-              + "."
-              + problems.didYouMean(key, names)
-              + " The command 'doorstep ledger' lists all parameters.");
+          "parameters.unknown",
+          Wording.shortened(key),
+          problems.didYouMean(key, names));
     }
   }
 

@@ -29,16 +29,34 @@ final class ParameterSchema {
 
   /** A reference to the parameters that this kind of part may state. */
   ObjectNode group(Scope part) {
-    return group("", part, false);
+    return group("", part, Form.PLAIN);
+  }
+
+  /** The same, where each may also be left open by null. */
+  ObjectNode groupWithBlanks(Scope part) {
+    return group("", part, Form.WITH_BLANKS);
   }
 
   /** The same without the parameters that are read once and cannot change. */
   ObjectNode changingGroup(Scope part) {
-    return group("", part, true);
+    return group("", part, Form.CHANGING);
   }
 
-  private ObjectNode group(String prefix, Scope part, boolean changing) {
-    String scope = (changing ? "changing-" : "") + part.name().toLowerCase(Locale.ROOT);
+  /** What the parameters of a group may hold. */
+  private enum Form {
+    PLAIN(""),
+    WITH_BLANKS("blank-"),
+    CHANGING("changing-");
+
+    private final String prefix;
+
+    Form(String prefix) {
+      this.prefix = prefix;
+    }
+  }
+
+  private ObjectNode group(String prefix, Scope part, Form form) {
+    String scope = form.prefix + part.name().toLowerCase(Locale.ROOT);
     String name = prefix.isEmpty() ? scope : scope + ":" + prefix.substring(0, prefix.length() - 1);
     if (!definitions.has(name)) {
       ObjectNode group = definitions.putObject(name);
@@ -48,16 +66,26 @@ final class ParameterSchema {
           Ledger.all().stream()
               .filter(p -> p.key().startsWith(prefix))
               .filter(p -> p.scope().compareTo(part) >= 0)
-              .filter(p -> !changing || !CourseReader.isReadOnce(p))
+              .filter(p -> form != Form.CHANGING || !CourseReader.isReadOnce(p))
               .toList();
       for (Parameter member : members) {
-        properties.set(member.key().substring(prefix.length()), parameter(member));
+        ObjectNode value = parameter(member);
+        properties.set(
+            member.key().substring(prefix.length()),
+            form == Form.WITH_BLANKS ? orNull(value) : value);
       }
       for (String inner : groupsWithin(prefix, members)) {
-        properties.set(inner, group(prefix + inner + ".", part, changing));
+        properties.set(inner, group(prefix + inner + ".", part, form));
       }
     }
     return reference(name);
+  }
+
+  /** This, or nothing yet. */
+  static ObjectNode orNull(ObjectNode schema) {
+    ObjectNode either = JsonNodeFactory.instance.objectNode();
+    either.putArray("anyOf").add(schema).addObject().put("type", "null");
+    return either;
   }
 
   private static Set<String> groupsWithin(String prefix, List<Parameter> members) {

@@ -16,6 +16,8 @@ final class PartReader {
   static final String AREAS = "areas";
   static final String SITES = "sites";
   static final int MOST_PLACES = 1_000_000;
+  static final List<String> AREA_KEYS =
+      List.of(COUNT, CountedReader.COUNTED, PARAMETERS, SITES, CountedReader.FITTED);
 
   /** Names of places become words in tables and parts of paths. */
   static final String NAME = "[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,99}";
@@ -28,10 +30,12 @@ final class PartReader {
 
   private final Problems problems;
   private final ParameterReader parameters;
+  private final CountedReader counts;
 
   PartReader(Problems problems) {
     this.problems = problems;
     this.parameters = new ParameterReader(problems);
+    this.counts = new CountedReader(problems);
   }
 
   /**
@@ -43,53 +47,76 @@ final class PartReader {
     return new Part(
         fields.place(),
         OptionalInt.empty(),
-        parameters(fields, Scope.WORLD),
-        inner(fields, AREAS, dated));
+        parameters(fields, Scope.WORLD, Optional.empty()),
+        Map.of(),
+        Optional.empty(),
+        inner(fields, AREAS, dated, false));
   }
 
-  private Map<Parameter, Stated> parameters(Fields fields, Scope scope) {
-    return fields.value(PARAMETERS).map(node -> parameters.read(node, scope)).orElse(Map.of());
+  /**
+   * The parameters that are stated.
+   *
+   * @param blanks takes up those that are left open, where that is allowed
+   */
+  private Map<Parameter, Stated> parameters(
+      Fields fields, Scope scope, Optional<Map<Parameter, Place>> blanks) {
+    return fields
+        .value(PARAMETERS)
+        .map(node -> parameters.read(node, scope, blanks))
+        .orElse(Map.of());
   }
 
-  private Map<String, Part> inner(Fields fields, String name, boolean dated) {
+  private Map<String, Part> inner(
+      Fields fields, String name, boolean dated, boolean isMunicipality) {
     Optional<Node> node = fields.value(name);
     if (node.isEmpty()) {
       return Map.of();
     }
     if (!(node.get() instanceof Node.Members members)) {
-      problems.add(
-          node.get().place(),
-          Wording.quoted(name) + " must be an object of names, found " + node.get().describe());
+      problems.tell(
+          node.get().place(), "parts.noObject", name, problems.texts().describe(node.get()));
       return Map.of();
     }
     Map<String, Part> parts = new LinkedHashMap<>();
     for (Node.Member member : members.members()) {
       if (NAME_PATTERN.matcher(member.name()).matches()) {
-        part(member, name.equals(AREAS), dated).ifPresent(part -> parts.put(member.name(), part));
+        boolean isArea = name.equals(AREAS);
+        part(member, isArea, dated, isMunicipality)
+            .ifPresent(part -> parts.put(member.name(), part));
       } else {
-        problems.add(
-            member.place(),
-            "the name of a place may hold letters, digits, '.', '_' and '-', begins with a letter or digit and has at most"
-                + " 100 characters; found "
-                + Wording.quoted(member.name()));
+        problems.tell(member.place(), "parts.name", Wording.shortened(member.name()));
       }
     }
     return parts;
   }
 
-  private Optional<Part> part(Node.Member member, boolean isArea, boolean dated) {
+  private Optional<Part> part(
+      Node.Member member, boolean isArea, boolean dated, boolean inMunicipality) {
     List<String> known =
         isArea
-            ? (dated ? List.of(PARAMETERS, SITES) : List.of(COUNT, PARAMETERS, SITES))
+            ? (dated ? List.of(PARAMETERS, SITES) : AREA_KEYS)
             : (dated ? List.of(PARAMETERS) : List.of(COUNT, PARAMETERS));
-    String what = isArea ? "a type of area" : "a type of site";
-    return Fields.of(member.value(), dated ? what + " in a change" : what, known, problems)
-        .map(
-            fields ->
-                new Part(
-                    member.place(),
-                    dated ? OptionalInt.empty() : fields.wholeNumber(COUNT, 0, MOST_PLACES),
-                    parameters(fields, isArea ? Scope.AREA : Scope.SITE),
-                    isArea ? inner(fields, SITES, dated) : Map.of()));
+    String what = isArea ? "what.area" : "what.site";
+    return Fields.ofKey(member.value(), dated ? what + "InChange" : what, known, problems)
+        .map(fields -> part(member.place(), fields, isArea, dated, inMunicipality));
+  }
+
+  private Part part(
+      Place place, Fields fields, boolean isArea, boolean dated, boolean inMunicipality) {
+    Optional<CountedText> counted = isArea && !dated ? counts.read(fields) : Optional.empty();
+    boolean mayHaveBlanks = inMunicipality || counted.isPresent();
+    Map<Parameter, Place> blanks = new LinkedHashMap<>();
+    Map<Parameter, Stated> stated =
+        parameters(
+            fields,
+            isArea ? Scope.AREA : Scope.SITE,
+            mayHaveBlanks ? Optional.of(blanks) : Optional.empty());
+    return new Part(
+        place,
+        dated ? OptionalInt.empty() : fields.wholeNumber(COUNT, 0, MOST_PLACES),
+        stated,
+        blanks,
+        counted,
+        isArea ? inner(fields, SITES, dated, counted.isPresent()) : Map.of());
   }
 }

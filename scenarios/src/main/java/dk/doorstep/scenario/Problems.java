@@ -10,19 +10,49 @@ public final class Problems {
   private static final int MOST = 1000;
 
   private final String file;
+  private final Texts texts;
   private final List<Problem> own = new ArrayList<>();
   private final List<Problem> inherited = new ArrayList<>();
   private int left;
 
-  /** No problems yet of this file, named as its reader named it. */
+  /** No problems yet of this file, named as its reader named it; told in English. */
   public Problems(String file) {
-    this.file = file;
+    this(file, Texts.ENGLISH);
   }
 
-  /** A problem at this place. */
+  Problems(String file, Texts texts) {
+    this.file = file;
+    this.texts = texts;
+  }
+
+  /** The file as the reader named it. */
+  String file() {
+    return file;
+  }
+
+  /** The language of the messages. */
+  Texts texts() {
+    return texts;
+  }
+
+  /** Something is wrong that was put into words already. */
   public void add(Place place, String message) {
+    add(new Problem(file, place, message, false));
+  }
+
+  /** Something is wrong. */
+  void tell(Place place, String key, Object... values) {
+    add(new Problem(file, place, texts.text(key, values), false));
+  }
+
+  /** Something has still to be filled in. */
+  void missing(Place place, String key, Object... values) {
+    add(new Problem(file, place, texts.text(key, values), true));
+  }
+
+  private void add(Problem problem) {
     if (own.size() < MOST) {
-      own.add(new Problem(file, place.line(), place.column(), place.path(), message));
+      own.add(problem);
     } else {
       left++;
     }
@@ -41,7 +71,7 @@ public final class Problems {
   /** A suggestion for a misspelt name, or nothing. */
   public String didYouMean(String wrong, Collection<String> names) {
     // Looking for near names takes time that a file with countless wrong names should not cost.
-    return own.size() < MOST ? Wording.didYouMean(Suggestions.near(wrong, names)) : "";
+    return own.size() < MOST ? texts.didYouMean(Suggestions.near(wrong, names)) : "";
   }
 
   /** Whether something is wrong with exactly this part. */
@@ -54,7 +84,7 @@ public final class Problems {
     List<Problem> all = new ArrayList<>(inherited);
     own.stream().sorted(Problem.BY_PLACE).forEach(all::add);
     if (left > 0) {
-      all.add(new Problem(file, 0, 0, Place.ROOT, left + " more problems are not listed"));
+      all.add(new Problem(file, Place.NOWHERE, texts.text("more", left), false));
     }
     return all;
   }

@@ -15,10 +15,6 @@ import dk.doorstep.parameters.WorldDescription;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -49,12 +45,7 @@ public final class ResolvedScenario {
 
   /** SHA-256 of {@link #json()}, in hexadecimal digits. */
   public String hash() {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(json().getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Fits.digest(json());
   }
 
   /**
@@ -62,6 +53,10 @@ public final class ResolvedScenario {
    * where they differ.
    */
   public String json() {
+    return json(world);
+  }
+
+  static String json(WorldDescription world) {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
       json.setPrettyPrinter(layout());
@@ -69,7 +64,7 @@ public final class ResolvedScenario {
       parameters(json, world.settings(), null);
       json.writeObjectFieldStart(PartReader.AREAS);
       for (AreaType area : world.areas()) {
-        area(json, area);
+        area(json, area, world.settings());
       }
       json.writeEndObject();
       json.writeEndObject();
@@ -80,17 +75,17 @@ public final class ResolvedScenario {
   }
 
   /** The same on every system: no platform's own line ends. */
-  private static DefaultPrettyPrinter layout() {
+  static DefaultPrettyPrinter layout() {
     DefaultIndenter lines = new DefaultIndenter("  ", "\n");
     Separators separators =
         Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
     return new DefaultPrettyPrinter(separators).withObjectIndenter(lines).withArrayIndenter(lines);
   }
 
-  private void area(JsonGenerator json, AreaType area) throws IOException {
+  private static void area(JsonGenerator json, AreaType area, Settings around) throws IOException {
     json.writeObjectFieldStart(area.name());
     json.writeNumberField(PartReader.COUNT, area.count());
-    parameters(json, area.settings(), world.settings());
+    parameters(json, area.settings(), around);
     json.writeObjectFieldStart(PartReader.SITES);
     for (SiteType site : area.sites()) {
       json.writeObjectFieldStart(site.name());
@@ -115,8 +110,7 @@ public final class ResolvedScenario {
     json.writeEndObject();
   }
 
-  private static void setting(JsonGenerator json, Parameter parameter, Setting setting)
-      throws IOException {
+  static void setting(JsonGenerator json, Parameter parameter, Setting setting) throws IOException {
     int[] days = setting.fromDay();
     double[] values = setting.values();
     if (days.length == 1) {

@@ -27,9 +27,8 @@ final class Resolver {
     lay(text.whole(), draft);
     draft.removeEmpty();
     if (draft.inner().isEmpty() && problems.isEmpty()) {
-      problems.add(
-          text.whole().place().about(Place.member(Place.ROOT, PartReader.AREAS)),
-          "a scenario needs at least one type of area with a count above 0");
+      problems.tell(
+          text.whole().place().about(Place.member(Place.ROOT, PartReader.AREAS)), "areas.none");
     }
     for (DatedChange change : text.changes()) {
       layChange(change, change.whole(), draft);
@@ -58,13 +57,7 @@ final class Resolver {
   private void refuseLikelySlip(String name, Part part, Set<String> existing) {
     List<String> near = Suggestions.near(name, existing);
     if (!near.isEmpty()) {
-      problems.add(
-          part.place(),
-          "the parent has no "
-              + Wording.quoted(name)
-              + "."
-              + Wording.didYouMean(near)
-              + " If a new type is meant, state its count");
+      problems.tell(part.place(), "areas.slip", name, problems.texts().didYouMean(near));
     }
   }
 
@@ -77,12 +70,11 @@ final class Resolver {
               if (target != null) {
                 layChange(change, narrower, target);
               } else {
-                problems.add(
+                problems.tell(
                     narrower.place(),
-                    "a change can only concern places that exist, and there is no "
-                        + Wording.quoted(name)
-                        + "."
-                        + problems.didYouMean(name, draft.inner().keySet()));
+                    "changes.noPlace",
+                    name,
+                    problems.didYouMean(name, draft.inner().keySet()));
               }
             });
   }

@@ -24,17 +24,18 @@ record Rule(List<Parameter> parameters, Check check) {
   /** Judges the values of the parameters, in their order. */
   @FunctionalInterface
   interface Check {
-    Optional<String> objection(double[] values);
+    Optional<String> objection(double[] values, Texts texts);
   }
 
   static List<Rule> all() {
     return List.of(
-        sumsToOne("the situations of the first night", InflowParameters.ENTRY_SHARE),
-        sumsToOne("the situations after a shelter stay", ShelterParameters.LEAVE_TO_SHARE),
-        sumsToOne("the situations after a lost tenancy", TenancyParameters.RETURN_TO_SHARE),
-        atMostOne("patterns", PopulationParameters.SHORT_SHARE, PopulationParameters.CYCLING_SHARE),
+        sumsToOne("rule.firstNight", InflowParameters.ENTRY_SHARE),
+        sumsToOne("rule.afterShelter", ShelterParameters.LEAVE_TO_SHARE),
+        sumsToOne("rule.afterTenancy", TenancyParameters.RETURN_TO_SHARE),
         atMostOne(
-            "ages",
+            "rule.patterns", PopulationParameters.SHORT_SHARE, PopulationParameters.CYCLING_SHARE),
+        atMostOne(
+            "rule.ages",
             PopulationParameters.AGE_18_TO_24_SHARE,
             PopulationParameters.AGE_25_TO_29_SHARE,
             PopulationParameters.AGE_30_TO_49_SHARE),
@@ -43,9 +44,11 @@ record Rule(List<Parameter> parameters, Check check) {
   }
 
   /** What is wrong on this day, with the keys and values. */
-  Optional<String> objection(Settings settings, int day) {
+  Optional<String> objection(Settings settings, int day, Texts texts) {
     double[] values = parameters.stream().mapToDouble(p -> settings.value(p, day)).toArray();
-    return check.objection(values).map(objection -> objection + ": " + listed(settings, day));
+    return check
+        .objection(values, texts)
+        .map(objection -> objection + ": " + listed(settings, day));
   }
 
   private String listed(Settings settings, int day) {
@@ -57,46 +60,41 @@ record Rule(List<Parameter> parameters, Check check) {
   private static Rule sumsToOne(String what, Family<?> shares) {
     return new Rule(
         shares.all(),
-        values -> {
+        (values, texts) -> {
           double sum = sum(values);
           return Math.abs(sum - 1) <= SUM_TOLERANCE
               ? Optional.empty()
-              : Optional.of("the shares of " + what + " must sum to 1 but sum to " + rounded(sum));
+              : Optional.of(texts.text("rule.sumsToOne", texts.text(what), rounded(sum)));
         });
   }
 
   private static Rule atMostOne(String what, Parameter... shares) {
     return new Rule(
         List.of(shares),
-        values ->
+        (values, texts) ->
             sum(values) <= 1 + SUM_TOLERANCE
                 ? Optional.empty()
                 : Optional.of(
-                    "the shares of "
-                        + what
-                        + " must sum to at most 1 but sum to "
-                        + rounded(sum(values))));
+                    texts.text("rule.atMostOne", texts.text(what), rounded(sum(values)))));
   }
 
   private static Rule bothWithinEach() {
     return new Rule(
         conditions(),
-        values ->
+        (values, texts) ->
             values[2] <= Math.min(values[0], values[1]) + SUM_TOLERANCE
                 ? Optional.empty()
-                : Optional.of(
-                    "the share of persons with both conditions cannot be larger than that with either one"));
+                : Optional.of(texts.text("rule.both")));
   }
 
   private static Rule eitherAtMostOne() {
     return new Rule(
         conditions(),
-        values ->
+        (values, texts) ->
             values[0] + values[1] - values[2] <= 1 + SUM_TOLERANCE
                 ? Optional.empty()
                 : Optional.of(
-                    "the share of persons with one condition or both must be at most 1 but is "
-                        + rounded(values[0] + values[1] - values[2])));
+                    texts.text("rule.either", rounded(values[0] + values[1] - values[2]))));
   }
 
   private static List<Parameter> conditions() {

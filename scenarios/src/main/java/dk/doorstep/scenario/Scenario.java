@@ -16,6 +16,7 @@ import java.util.Map;
  *     stated
  * @param lineage ancestors from the root to the parent
  * @param world all parameters and places
+ * @param counted what municipalities counted, of those areas whose files say so
  */
 public record Scenario(
     String id,
@@ -25,12 +26,14 @@ public record Scenario(
     List<String> evidence,
     String workerBudget,
     List<Scenario> lineage,
-    WorldDescription world) {
+    WorldDescription world,
+    List<Counted> counted) {
   public Scenario {
     title = Map.copyOf(title);
     description = Map.copyOf(description);
     evidence = List.copyOf(evidence);
     lineage = List.copyOf(lineage);
+    counted = List.copyOf(counted);
   }
 
   /** The title in this language, else in another, else the id. */

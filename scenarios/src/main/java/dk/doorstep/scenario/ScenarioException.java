@@ -14,6 +14,11 @@ public final class ScenarioException extends Exception {
     this.problems = List.copyOf(new LinkedHashSet<>(problems));
   }
 
+  /** Whether nothing is wrong and something has still to be filled in. */
+  public boolean isOnlyUnfinished() {
+    return problems.stream().allMatch(Problem::isMissing);
+  }
+
   /** Every problem that was found, those of one file in the order of the file. */
   public List<Problem> problems() {
     return problems;

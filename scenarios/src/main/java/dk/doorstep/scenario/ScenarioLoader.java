@@ -1,10 +1,13 @@
 package dk.doorstep.scenario;
 
+import dk.doorstep.parameters.AreaType;
+import dk.doorstep.parameters.InflowParameters;
 import dk.doorstep.parameters.WorldDescription;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,6 +23,17 @@ public final class ScenarioLoader {
   private final Evidence evidence = Evidence.load();
   private final Sources sources = new Sources(catalogue);
   private final Map<String, Scenario> loaded = new HashMap<>();
+  private final Texts texts;
+
+  /** A loader that tells of problems in English. */
+  public ScenarioLoader() {
+    this(Locale.ENGLISH);
+  }
+
+  /** A loader that tells of problems in Danish or English. */
+  public ScenarioLoader(Locale language) {
+    texts = new Texts(language);
+  }
 
   /**
    * Loads one scenario.
@@ -30,6 +44,33 @@ public final class ScenarioLoader {
    */
   public Scenario load(String idOrFile) throws ScenarioException {
     return load(source(idOrFile), List.of());
+  }
+
+  /**
+   * Loads a file with counts, whether or not something was fitted to them already.
+   *
+   * @throws ScenarioException with every problem, but for a fit that is missing or out of date
+   */
+  public ToFit loadToFit(String file) throws ScenarioException {
+    Source source = source(file);
+    Problems problems = new Problems(source.name(), texts);
+    ScenarioText text = read(source, problems);
+    Optional<Scenario> parent = parent(source, text, List.of(), problems);
+    WorldDescription unfitted = resolve(source, text, parent, problems);
+    problems.throwIfAny();
+    Fits fits = new Fits(text, unfitted, problems);
+    WorldDescription guessed = fits.guessed();
+    new Contradictions(guessed, text, problems).report();
+    problems.throwIfAny();
+    List<Counted> toFit =
+        fits.counts(guessed).stream()
+            .filter(c -> !statesInflow(text.whole().inner().get(c.area())))
+            .toList();
+    return new ToFit(source.id(), source.file(), unfitted, toFit, Fits.fingerprint(unfitted, text));
+  }
+
+  private static boolean statesInflow(Part area) {
+    return area.parameters().containsKey(InflowParameters.PERSONS_PER_YEAR);
   }
 
   /**
@@ -46,7 +87,7 @@ public final class ScenarioLoader {
         Source source = source(name);
         Source first = byId.putIfAbsent(source.id(), source);
         if (first != null) {
-          problems.add(new Problem(source.name(), 0, 0, Place.ROOT, usedTwice(first, source)));
+          problems.add(new Problem(source.name(), Place.NOWHERE, usedTwice(first, source), false));
         } else {
           scenarios.add(load(source, List.of()));
         }
@@ -60,20 +101,14 @@ public final class ScenarioLoader {
     return List.copyOf(scenarios);
   }
 
-  private static String usedTwice(Source first, Source second) {
+  private String usedTwice(Source first, Source second) {
     return first.key().equals(second.key())
-        ? "this scenario is named twice"
-        : "two scenarios have the id "
-            + Wording.quoted(second.id())
-            + ": "
-            + first.name()
-            + " and "
-            + second.name()
-            + "; rename one of the files";
+        ? texts.text("used.twice")
+        : texts.text("used.sameId", second.id(), first.name(), second.name());
   }
 
   private Source source(String name) throws ScenarioException {
-    Problems problems = new Problems(Wording.shortened(name));
+    Problems problems = new Problems(Wording.shortened(name), texts);
     Optional<Source> source = sources.named(name, problems);
     problems.throwIfAny();
     return source.orElseThrow();
@@ -84,16 +119,21 @@ public final class ScenarioLoader {
     if (known != null) {
       return known;
     }
-    Problems problems = new Problems(source.name());
+    Problems problems = new Problems(source.name(), texts);
+    ScenarioText text = read(source, problems);
+    Optional<Scenario> parent = parent(source, text, descendants, problems);
+    Scenario scenario = join(source, text, parent, problems);
+    loaded.put(source.key(), scenario);
+    return scenario;
+  }
+
+  private ScenarioText read(Source source, Problems problems) throws ScenarioException {
     Optional<ScenarioText> text =
         text(source, problems).flatMap(t -> new ScenarioTextReader(evidence, problems).read(t));
     if (text.isEmpty()) {
       throw new ScenarioException(problems.all());
     }
-    Optional<Scenario> parent = parent(source, text.get(), descendants, problems);
-    Scenario scenario = join(source, text.get(), parent, problems);
-    loaded.put(source.key(), scenario);
-    return scenario;
+    return text.get();
   }
 
   private Optional<String> text(Source source, Problems problems) {
@@ -134,16 +174,12 @@ public final class ScenarioLoader {
         parent.id().equals(child.id())
             || parent.lineage().stream().anyMatch(s -> s.id().equals(child.id()));
     if (same) {
-      problems.add(
-          place,
-          "an ancestor of this scenario has the same id "
-              + Wording.quoted(child.id())
-              + "; rename this file");
+      problems.tell(place, "extends.sameId", child.id());
     }
   }
 
   /** Why this source cannot be the next ancestor of a chain of scenarios. */
-  private static Optional<String> objection(Source parent, List<Source> chain) {
+  private Optional<String> objection(Source parent, List<Source> chain) {
     if (chain.stream().anyMatch(s -> s.key().equals(parent.key()))) {
       List<String> names = new ArrayList<>();
       chain.stream()
@@ -151,14 +187,14 @@ public final class ScenarioLoader {
           .forEach(s -> names.add(s.name()));
       names.add(parent.name());
       return Optional.of(
-          "scenarios extend each other in a circle: " + String.join(" extends ", names));
+          texts.text("extends.circle", String.join(texts.text("extends.circleStep"), names)));
     }
     return chain.size() < LONGEST_CHAIN
         ? Optional.empty()
-        : Optional.of("more than " + LONGEST_CHAIN + " scenarios extend one another");
+        : Optional.of(texts.text("extends.tooLong", LONGEST_CHAIN));
   }
 
-  private Scenario join(
+  private static WorldDescription resolve(
       Source source, ScenarioText text, Optional<Scenario> parent, Problems problems)
       throws ScenarioException {
     // Without its areas or its parent, a file would seem to have problems that it does not have.
@@ -168,15 +204,41 @@ public final class ScenarioLoader {
       throw new ScenarioException(problems.all());
     }
     Draft draft = parent.map(p -> Draft.of(p.world())).orElseGet(Draft::empty);
-    WorldDescription world = new Resolver(problems).resolve(source.id(), text, draft);
+    return new Resolver(problems).resolve(source.id(), text, draft);
+  }
+
+  private static Scenario join(
+      Source source, ScenarioText text, Optional<Scenario> parent, Problems problems)
+      throws ScenarioException {
+    WorldDescription unfitted = resolve(source, text, parent, problems);
+    problems.throwIfAny();
+    Fits fits = new Fits(text, unfitted, problems);
+    WorldDescription world = fits.world();
     problems.throwIfAny();
     new Contradictions(world, text, problems).report();
     problems.throwIfAny();
-    return scenario(source, text, parent, world);
+    return scenario(source, text, parent, world, counts(fits, world, parent));
+  }
+
+  /** The counts of the file, and of its parent for areas that are still there. */
+  private static List<Counted> counts(
+      Fits fits, WorldDescription world, Optional<Scenario> parent) {
+    List<Counted> counts = new ArrayList<>(fits.counts(world));
+    List<String> own = counts.stream().map(Counted::area).toList();
+    List<String> areas = world.areas().stream().map(AreaType::name).toList();
+    parent.stream()
+        .flatMap(p -> p.counted().stream())
+        .filter(c -> areas.contains(c.area()) && !own.contains(c.area()))
+        .forEach(counts::add);
+    return counts;
   }
 
   private static Scenario scenario(
-      Source source, ScenarioText text, Optional<Scenario> parent, WorldDescription world) {
+      Source source,
+      ScenarioText text,
+      Optional<Scenario> parent,
+      WorldDescription world,
+      List<Counted> counted) {
     List<Scenario> lineage = new ArrayList<>();
     parent.ifPresent(
         p -> {
@@ -191,6 +253,7 @@ public final class ScenarioLoader {
         text.evidence(),
         text.workerBudget(),
         lineage,
-        world);
+        world,
+        counted);
   }
 }

@@ -42,13 +42,17 @@ public final class ScenarioSchema {
     properties.putObject("$schema").put("description", "Ignored; for editors.");
     addHead(properties);
     properties.set(PartReader.PARAMETERS, parameters.group(Scope.WORLD));
-    properties.set(PartReader.AREAS, places("Types of area, by name.", area(false)));
+    ObjectNode either = JsonNodeFactory.instance.objectNode();
+    either.putObject("if").putArray("required").add(CountedReader.COUNTED);
+    either.set("then", municipality());
+    either.set("else", area(false));
+    properties.set(PartReader.AREAS, places("Types of area, by name.", either));
     ObjectNode changes = properties.putObject(ScenarioTextReader.CHANGES);
     changes.put("description", "Dated levers, applied in this order after all plain statements.");
     changes.put("type", "array").set("items", change());
-    ArrayNode either = schema.putArray("anyOf");
-    either.addObject().putArray("required").add(ScenarioTextReader.EXTENDS);
-    either.addObject().putArray("required").add(PartReader.AREAS);
+    ArrayNode needed = schema.putArray("anyOf");
+    needed.addObject().putArray("required").add(ScenarioTextReader.EXTENDS);
+    needed.addObject().putArray("required").add(PartReader.AREAS);
     schema.set("$defs", definitions);
     return schema;
   }
@@ -70,11 +74,40 @@ public final class ScenarioSchema {
 
   private ObjectNode area(boolean dated) {
     ObjectNode area = place(Scope.AREA, dated);
-    ObjectNode properties = (ObjectNode) area.get("properties");
-    properties.set(
-        PartReader.SITES,
-        places("Types of shelter in each area, by name.", place(Scope.SITE, dated)));
+    addSites(area, place(Scope.SITE, dated));
     return area;
+  }
+
+  private static void addSites(ObjectNode area, ObjectNode site) {
+    ((ObjectNode) area.get("properties"))
+        .set(PartReader.SITES, places("Types of shelter in each area, by name.", site));
+  }
+
+  /** An area with a count, whose parameters may be left open. */
+  private ObjectNode municipality() {
+    ObjectNode area = withBlanks(Scope.AREA);
+    addSites(area, withBlanks(Scope.SITE));
+    ObjectNode properties = (ObjectNode) area.get("properties");
+    ObjectNode counted = object(List.of());
+    counted.put("description", "People in homelessness on one night, by situation.");
+    for (String situation : CountedReader.SITUATIONS) {
+      ObjectNode persons = wholeNumber("Persons.", 0, CountedReader.MOST_PERSONS);
+      ((ObjectNode) counted.get("properties")).set(situation, ParameterSchema.orNull(persons));
+    }
+    properties.set(CountedReader.COUNTED, counted);
+    ObjectNode fitted = object(CountedReader.FITTED_KEYS);
+    fitted.put("description", "Written by doorstep fit.");
+    CountedReader.FITTED_KEYS.forEach(
+        key -> ((ObjectNode) fitted.get("properties")).putObject(key));
+    properties.set(CountedReader.FITTED, ParameterSchema.orNull(fitted));
+    return area;
+  }
+
+  private ObjectNode withBlanks(Scope scope) {
+    ObjectNode place = place(scope, false);
+    ((ObjectNode) place.get("properties"))
+        .set(PartReader.PARAMETERS, parameters.groupWithBlanks(scope));
+    return place;
   }
 
   private ObjectNode place(Scope scope, boolean dated) {

@@ -47,19 +47,18 @@ final class ScenarioTextReader {
   }
 
   Optional<ScenarioText> read(String text) {
-    return new NodeReader("scenario", problems)
+    return new NodeReader(problems)
         .read(text)
-        .flatMap(node -> Fields.of(node, "a scenario", KEYS, problems))
+        .flatMap(node -> Fields.ofKey(node, "what.scenario", KEYS, problems))
         .map(this::scenario);
   }
 
   private ScenarioText scenario(Fields fields) {
     Part whole = parts.whole(fields, false);
+    new Requirements(whole, problems).report();
     boolean statesParent = fields.find(EXTENDS).isPresent();
     if (!statesParent && fields.value(PartReader.AREAS).isEmpty()) {
-      problems.add(
-          fields.place(),
-          "a scenario needs \"areas\" with at least one type of area, or \"extends\" with a parent that has");
+      problems.tell(fields.place(), "areas.neither");
     }
     return new ScenarioText(
         fields.text(EXTENDS),
@@ -75,7 +74,7 @@ final class ScenarioTextReader {
     Map<String, String> texts = new LinkedHashMap<>();
     fields
         .value(name)
-        .flatMap(node -> Fields.of(node, Wording.quoted(name), LANGUAGES, problems))
+        .flatMap(node -> Fields.ofKey(node, "what." + name, LANGUAGES, problems))
         .ifPresent(
             byLanguage ->
                 LANGUAGES.forEach(
@@ -87,18 +86,15 @@ final class ScenarioTextReader {
     List<String> ids = new ArrayList<>();
     for (Node item : fields.items(EVIDENCE)) {
       if (!(item instanceof Node.Text text)) {
-        problems.add(
-            item.place(),
-            "expected the id of a piece of evidence as text, found " + item.describe());
+        problems.tell(item.place(), "evidence.noText", problems.texts().describe(item));
       } else if (evidence.find(text.text()).isEmpty()) {
-        problems.add(
+        problems.tell(
             item.place(),
-            "the evidence table has no id "
-                + Wording.quoted(text.text())
-                + "."
-                + problems.didYouMean(text.text(), evidence.ids()));
+            "evidence.unknown",
+            Wording.shortened(text.text()),
+            problems.didYouMean(text.text(), evidence.ids()));
       } else if (ids.contains(text.text())) {
-        problems.add(item.place(), Wording.quoted(text.text()) + " is named twice");
+        problems.tell(item.place(), "evidence.twice", text.text());
       } else {
         ids.add(text.text());
       }
@@ -109,14 +105,12 @@ final class ScenarioTextReader {
   private String budget(Fields fields) {
     Optional<Node.Text> text = fields.text(WORKER_BUDGET);
     if (text.isPresent() && !BUDGETS.contains(text.get().text())) {
-      problems.add(
+      problems.tell(
           text.get().place(),
-          "workerBudget must be one of "
-              + String.join(", ", BUDGETS)
-              + "; found "
-              + text.get().describe()
-              + "."
-              + problems.didYouMean(text.get().text(), BUDGETS));
+          "budget.unknown",
+          String.join(", ", BUDGETS),
+          problems.texts().describe(text.get()),
+          problems.didYouMean(text.get().text(), BUDGETS));
     }
     return text.map(Node.Text::text).orElse("");
   }
@@ -127,17 +121,13 @@ final class ScenarioTextReader {
     List<DatedChange> changes = new ArrayList<>();
     List<Node> items = fields.items(CHANGES);
     if (items.size() > MOST_CHANGES) {
-      problems.add(
-          items.get(MOST_CHANGES).place(),
-          "at most "
-              + MOST_CHANGES
-              + " changes are allowed; found "
-              + items.size()
-              + ". A value that changes often is written as steps");
+      problems.tell(items.get(MOST_CHANGES).place(), "changes.tooMany", MOST_CHANGES, items.size());
       return changes;
     }
     for (Node item : items) {
-      Fields.of(item, "a change", known, problems).flatMap(this::change).ifPresent(changes::add);
+      Fields.ofKey(item, "what.change", known, problems)
+          .flatMap(this::change)
+          .ifPresent(changes::add);
     }
     return changes;
   }
@@ -149,9 +139,11 @@ final class ScenarioTextReader {
     OptionalInt until =
         fields.wholeNumber(UNTIL_DAY, -CourseReader.LAST_DAY, CourseReader.LAST_DAY);
     if (from.isPresent() && until.isPresent() && until.getAsInt() <= from.getAsInt()) {
-      problems.add(
+      problems.tell(
           fields.find(UNTIL_DAY).orElseThrow().place(),
-          "untilDay " + until.getAsInt() + " must be later than fromDay " + from.getAsInt());
+          "changes.days",
+          until.getAsInt(),
+          from.getAsInt());
     }
     return from.isPresent()
         ? Optional.of(new DatedChange(from.getAsInt(), until.orElse(Course.FOREVER), whole))
@@ -163,10 +155,7 @@ final class ScenarioTextReader {
         .forEach(
             (parameter, stated) -> {
               if (CourseReader.isReadOnce(parameter)) {
-                problems.add(
-                    stated.place(),
-                    parameter.key()
-                        + " is read once, at the start of a run, and cannot change over time");
+                problems.tell(stated.place(), "value.readOnce", parameter.key());
               }
             });
     part.inner().values().forEach(this::refuseReadOnce);

@@ -26,7 +26,7 @@ public final class SourceText {
 
   /** The text of a file; reports why it cannot be read. */
   public static Optional<String> read(Path file, Problems problems) {
-    Optional<String> obstacle = obstacle(file);
+    Optional<String> obstacle = obstacle(file, problems.texts());
     if (obstacle.isPresent()) {
       problems.add(Place.NOWHERE, obstacle.get());
       return Optional.empty();
@@ -34,13 +34,12 @@ public final class SourceText {
     try {
       return decode(Files.readAllBytes(file), problems);
     } catch (AccessDeniedException e) {
-      problems.add(Place.NOWHERE, "no permission to read this file");
+      problems.tell(Place.NOWHERE, "file.noPermission");
     } catch (NoSuchFileException e) {
-      problems.add(Place.NOWHERE, "there is no such file");
+      problems.tell(Place.NOWHERE, "file.none", "");
     } catch (IOException e) {
-      problems.add(
-          Place.NOWHERE,
-          "this file cannot be read: " + Wording.oneLine(String.valueOf(e.getMessage())));
+      problems.tell(
+          Place.NOWHERE, "file.unreadable", Wording.oneLine(String.valueOf(e.getMessage())));
     }
     return Optional.empty();
   }
@@ -59,9 +58,9 @@ public final class SourceText {
     }
   }
 
-  private static Optional<String> obstacle(Path file) {
+  private static Optional<String> obstacle(Path file, Texts texts) {
     if (Files.isDirectory(file)) {
-      return Optional.of("this is a directory; name the file in it");
+      return Optional.of(texts.text("file.directory"));
     }
     if (!Files.exists(file)) {
       Path name = file.getFileName();
@@ -69,21 +68,18 @@ public final class SourceText {
       List<String> near =
           Suggestions.near(
               String.valueOf(name), scenarioFiles(parent == null ? Path.of("") : parent));
-      return Optional.of("there is no such file." + Wording.didYouMean(near));
+      return Optional.of(texts.text("file.none", texts.didYouMean(near)));
     }
     if (!Files.isRegularFile(file)) {
-      return Optional.of("this is not a regular file");
+      return Optional.of(texts.text("file.notRegular"));
     }
     try {
       return Files.size(file) > LARGEST_BYTES
-          ? Optional.of(
-              "this file is larger than "
-                  + LARGEST_BYTES / 1_000_000
-                  + " megabytes; none of this kind is")
+          ? Optional.of(texts.text("file.tooLarge", LARGEST_BYTES / 1_000_000))
           : Optional.empty();
     } catch (IOException e) {
       return Optional.of(
-          "this file cannot be read: " + Wording.oneLine(String.valueOf(e.getMessage())));
+          texts.text("file.unreadable", Wording.oneLine(String.valueOf(e.getMessage()))));
     }
   }
 
@@ -98,9 +94,7 @@ public final class SourceText {
     text.flip();
     String read = text.toString();
     if (result.isError()) {
-      problems.add(
-          endOf(read),
-          "not UTF-8 text: a byte here belongs to no character; save the file as UTF-8");
+      problems.tell(endOf(read), "file.notUtf8");
       return Optional.empty();
     }
     boolean marked = !read.isEmpty() && read.charAt(0) == BYTE_ORDER_MARK;

@@ -22,6 +22,11 @@ final class Sources {
     this.catalogue = catalogue;
   }
 
+  /** Whether a scenario may have this id. */
+  static boolean isId(String id) {
+    return ID.matcher(id).matches();
+  }
+
   /** What a person named on the command line. */
   Optional<Source> named(String name, Problems problems) {
     Optional<Path> path = path(name);
@@ -34,13 +39,11 @@ final class Sources {
       return Optional.of(ofCatalogue(name));
     }
     if (path.filter(Files::isDirectory).isPresent()) {
-      problems.add(Place.NOWHERE, "this is a directory; name the scenario file in it");
+      problems.tell(Place.NOWHERE, "file.directory");
       return Optional.empty();
     }
-    problems.add(
-        Place.NOWHERE,
-        "there is no scenario with this id in the catalogue, and no such file."
-            + problems.didYouMean(name, known(Path.of(""), true)));
+    problems.tell(
+        Place.NOWHERE, "file.neither", problems.didYouMean(name, known(Path.of(""), true)));
     return Optional.empty();
   }
 
@@ -51,7 +54,7 @@ final class Sources {
       return Optional.of(ofCatalogue(name));
     }
     if (child.isCatalogue()) {
-      problems.add(place, "there is no scenario " + Wording.quoted(name) + " in the catalogue");
+      problems.tell(place, "extends.notInCatalogue", Wording.shortened(name));
       return Optional.empty();
     }
     Optional<Path> beside = path(name).map(p -> child.file().resolveSibling(p).normalize());
@@ -65,14 +68,12 @@ final class Sources {
       return file(found.get(), found.get().toString(), place, problems);
     }
     Path folder = beside.map(Path::getParent).orElse(null);
-    problems.add(
+    problems.tell(
         place,
-        "cannot extend "
-            + Wording.quoted(name)
-            + ": there is no such file"
-            + (isPath ? "." : " beside this one and no such id in the catalogue.")
-            + problems.didYouMean(
-                withoutFolder(name), known(folder == null ? Path.of("") : folder, !isPath)));
+        isPath ? "extends.noFile" : "extends.neither",
+        Wording.shortened(name),
+        problems.didYouMean(
+            withoutFolder(name), known(folder == null ? Path.of("") : folder, !isPath)));
     return Optional.empty();
   }
 
@@ -81,18 +82,14 @@ final class Sources {
     String stem = last == null ? "" : last.toString();
     stem = stem.endsWith(ENDING) ? stem.substring(0, stem.length() - ENDING.length()) : stem;
     if (!Files.isDirectory(path) && !ID.matcher(stem).matches()) {
-      problems.add(
-          place,
-          "the name of a scenario file becomes the scenario's id and may hold only letters a–z, digits, '.', '_' and '-',"
-              + " beginning with a letter or digit; found "
-              + Wording.quoted(stem));
+      problems.tell(place, "file.badId", Wording.shortened(stem));
       return Optional.empty();
     }
     return Optional.of(new Source(key(path), name, stem, path));
   }
 
   private static Optional<Source> notAName(String name, Problems problems) {
-    problems.add(Place.NOWHERE, Wording.quoted(name) + " cannot be the name of a file");
+    problems.tell(Place.NOWHERE, "file.badName", Wording.shortened(name));
     return Optional.empty();
   }
 

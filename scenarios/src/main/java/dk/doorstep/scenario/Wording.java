@@ -1,8 +1,5 @@
 package dk.doorstep.scenario;
 
-import java.util.List;
-import java.util.stream.Collectors;
-
 /** Pieces of messages. */
 public final class Wording {
   private static final int LONGEST = 60;
@@ -19,11 +16,6 @@ public final class Wording {
         .toString();
   }
 
-  /** {@code a scenario}, {@code an experiment}. */
-  static String article(String what) {
-    return ("aeiou".indexOf(what.charAt(0)) >= 0 ? "an " : "a ") + what;
-  }
-
   /** Text without line breaks and doubled spaces. */
   static String oneLine(String text) {
     return text.replaceAll("\\s+", " ").trim();
@@ -32,15 +24,5 @@ public final class Wording {
   /** {@code "text"}, shortened. */
   public static String quoted(String text) {
     return '"' + shortened(text) + '"';
-  }
-
-  /** {@code Did you mean "a" or "b"?} with a leading space, or nothing. */
-  static String didYouMean(List<String> near) {
-    if (near.isEmpty()) {
-      return "";
-    }
-    return " Did you mean "
-        + near.stream().map(Wording::quoted).collect(Collectors.joining(" or "))
-        + "?";
   }
 }

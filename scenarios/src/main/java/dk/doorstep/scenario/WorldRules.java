@@ -29,6 +29,8 @@ public final class WorldRules {
   private static Optional<String> objection(Rule rule, Settings settings) {
     TreeSet<Integer> days = new TreeSet<>(List.of(Setting.ALWAYS));
     rule.parameters().forEach(parameter -> settings.of(parameter).addChangeDays(days));
-    return days.stream().flatMap(day -> rule.objection(settings, day).stream()).findFirst();
+    return days.stream()
+        .flatMap(day -> rule.objection(settings, day, Texts.ENGLISH).stream())
+        .findFirst();
   }
 }

@@ -31,7 +31,7 @@ class ScenarioSchemaTest {
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
           .getSchema(ScenarioSchema.json(), InputFormat.JSON);
 
-  private static List<Error> errors(String text) throws IOException {
+  static List<Error> errors(String text) throws IOException {
     return SCHEMA.validate(JSON.readTree(text));
   }
 

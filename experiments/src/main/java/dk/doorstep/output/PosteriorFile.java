@@ -1,0 +1,160 @@
+package dk.doorstep.output;
+
+import de.siegmar.fastcsv.reader.CommentStrategy;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import dk.doorstep.experiment.ParameterDraws;
+import dk.doorstep.parameters.Ledger;
+import dk.doorstep.parameters.Parameter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.math3.random.Well19937c;
+
+/**
+ * Weighted draws of some parameters, as {@code calibrate} writes them: a column {@code weight}, a
+ * column for each fitted parameter, and others that are not read. Parameters without a column keep
+ * their values in every draw.
+ */
+public final class PosteriorFile {
+  /** Seed of the resampling; the same file always gives the same draws. */
+  public static final long SEED = 1;
+
+  private static final String WEIGHT = "weight";
+  private static final List<String> OTHER_COLUMNS = List.of("draw", "distance");
+
+  private final List<Parameter> parameters = Ledger.uncertain();
+  private final List<double[]> rows = new ArrayList<>();
+  private final List<Double> weights = new ArrayList<>();
+
+  private PosteriorFile() {}
+
+  /**
+   * Reads a file.
+   *
+   * @throws UnusableDrawsException if it cannot be read, or is no table of weighted draws of
+   *     parameters that nobody has measured
+   */
+  public static PosteriorFile read(Path file) throws UnusableDrawsException {
+    try {
+      return parse(Files.readString(file));
+    } catch (IOException e) {
+      throw new UnusableDrawsException(UnusableDrawsException.Reason.UNREADABLE, Reasons.of(e));
+    }
+  }
+
+  static PosteriorFile parse(String text) throws UnusableDrawsException {
+    List<CsvRecord> lines = new ArrayList<>();
+    try (CsvReader<CsvRecord> csv =
+        CsvReader.builder().commentStrategy(CommentStrategy.SKIP).ofCsvRecord(text)) {
+      csv.forEach(lines::add);
+    } catch (CsvParseException | IOException e) {
+      throw notDraws(Reasons.of(e));
+    }
+    if (lines.isEmpty() || !lines.get(0).getFields().contains(WEIGHT)) {
+      throw notDraws("no column \"" + WEIGHT + "\"");
+    }
+    PosteriorFile file = new PosteriorFile();
+    List<String> header = lines.get(0).getFields();
+    int[] columns = file.columns(header);
+    for (CsvRecord line : lines.subList(1, lines.size())) {
+      if (line.getFieldCount() != header.size()) {
+        throw notDraws("line " + line.getStartingLineNumber());
+      }
+      file.add(line, header.indexOf(WEIGHT), columns);
+    }
+    if (file.weights.stream().mapToDouble(w -> w).sum() <= 0) {
+      throw notDraws("no draw has a weight above 0");
+    }
+    return file;
+  }
+
+  /** The column of each uncertain parameter, or −1. */
+  private int[] columns(List<String> header) throws UnusableDrawsException {
+    int[] columns = new int[parameters.size()];
+    int found = 0;
+    for (int k = 0; k < columns.length; k++) {
+      columns[k] = header.indexOf(parameters.get(k).key());
+      found += columns[k] >= 0 ? 1 : 0;
+    }
+    for (String name : header) {
+      boolean isKnown =
+          name.equals(WEIGHT)
+              || OTHER_COLUMNS.contains(name)
+              || parameters.stream().anyMatch(p -> p.key().equals(name));
+      if (!isKnown) {
+        throw notDraws("column \"" + name + "\" is no parameter that is drawn");
+      }
+    }
+    if (found == 0) {
+      throw notDraws("no column is a parameter that is drawn");
+    }
+    return columns;
+  }
+
+  private void add(CsvRecord line, int weight, int[] columns) throws UnusableDrawsException {
+    double[] row = new double[columns.length];
+    for (int k = 0; k < row.length; k++) {
+      Parameter p = parameters.get(k);
+      row[k] = columns[k] < 0 ? p.defaultValue() : number(line, columns[k]);
+      if (!(row[k] >= p.minimum() && row[k] <= p.maximum())) {
+        throw notDraws("line " + line.getStartingLineNumber() + ", " + p.key());
+      }
+    }
+    double w = number(line, weight);
+    if (!(w >= 0)) {
+      throw notDraws("line " + line.getStartingLineNumber() + ", " + WEIGHT);
+    }
+    rows.add(row);
+    weights.add(w);
+  }
+
+  private static double number(CsvRecord line, int column) throws UnusableDrawsException {
+    try {
+      double value = Double.parseDouble(line.getField(column));
+      if (Double.isFinite(value)) {
+        return value;
+      }
+    } catch (NumberFormatException e) {
+      // Told below.
+    }
+    throw notDraws("line " + line.getStartingLineNumber());
+  }
+
+  private static UnusableDrawsException notDraws(String detail) {
+    return new UnusableDrawsException(UnusableDrawsException.Reason.NOT_DRAWS, detail);
+  }
+
+  /** How many weighted draws there are. */
+  public int size() {
+    return rows.size();
+  }
+
+  /**
+   * Equal draws: each weighted draw is taken as often as its weight says, to within one (systematic
+   * resampling, Kitagawa 1996, with the start fixed by {@link #SEED}), in the order of the file.
+   *
+   * @param count number of draws, the scenario itself not counted
+   */
+  public ParameterDraws resampled(int count) {
+    double sum = weights.stream().mapToDouble(w -> w).sum();
+    double start = new Well19937c(SEED).nextDouble();
+    List<double[]> chosen = new ArrayList<>();
+    double below = 0;
+    int next = 0;
+    for (int i = 0; i < rows.size(); i++) {
+      below += weights.get(i) / sum * count;
+      while (next < count && next + start < below) {
+        chosen.add(rows.get(i));
+        next++;
+      }
+    }
+    while (chosen.size() < count) {
+      chosen.add(rows.get(rows.size() - 1)); // rounding at the very end
+    }
+    return new ParameterDraws(chosen);
+  }
+}

@@ -1,0 +1,41 @@
+package dk.doorstep.report;
+
+import dk.doorstep.parameters.Parameter;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** What parameters mean, in the words of a language; English where a language has none. */
+final class ParameterWords {
+  private static final String BUNDLE = "dk.doorstep.report.parameters";
+
+  private final ResourceBundle bundle;
+
+  ParameterWords(Locale locale) {
+    this.bundle =
+        ResourceBundle.getBundle(
+            BUNDLE,
+            locale,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  /** The meaning, without a full stop. */
+  String phrase(Parameter parameter) {
+    String text =
+        bundle.containsKey(parameter.key())
+            ? bundle.getString(parameter.key())
+            : parameter.meaning();
+    return text.replaceFirst("\\.$", "");
+  }
+
+  /** A unit. */
+  String unit(String unit) {
+    String key = "unit." + unit.replace(' ', '_');
+    return bundle.containsKey(key) ? bundle.getString(key) : unit;
+  }
+
+  /** A value as it is written in scenario files; words of choices and switches translated. */
+  String value(String value) {
+    String key = "value." + value;
+    return bundle.containsKey(key) ? bundle.getString(key) : value;
+  }
+}
