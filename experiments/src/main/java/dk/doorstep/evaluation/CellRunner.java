@@ -88,7 +88,10 @@ final class CellRunner {
   }
 
   private long spinUpYears(Branching branching, Point point) {
-    WorldDescription past = variation.past(branching.root(), point);
+    boolean isVaried =
+        study.varied().stream().anyMatch(v -> v.parameter().equals(RunParameters.SPIN_UP_YEARS));
+    WorldDescription root = branching.root().world();
+    WorldDescription past = isVaried ? variation.past(branching.root(), point) : root;
     return (long) past.settings().value(RunParameters.SPIN_UP_YEARS, 0);
   }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.stat.descriptive.moment.StandardDeviation;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
@@ -121,9 +120,9 @@ public record PairedDifference(
     if (units.length < 2) {
       return Double.NaN;
     }
-    double quantile =
-        new TDistribution(null, units.length - 1).inverseCumulativeProbability(1 - TAIL);
-    return quantile * new StandardDeviation().evaluate(units) / Math.sqrt(units.length);
+    return StudentT.quantile(units.length - 1)
+        * new StandardDeviation().evaluate(units)
+        / Math.sqrt(units.length);
   }
 
   private static double percentile(double[] values, double percent) {

@@ -15,9 +15,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * Runs as records. What the values of runs are about is written once, as a record of its own before
@@ -25,14 +27,18 @@ import java.util.Optional;
  * reading of runs excepted.
  */
 final class RunCodec {
-  private static final int KEYS = 1;
+  private static final int INDICATORS = 1;
   private static final int CELL = 2;
+  private static final int SERIES = 3;
 
   private final List<String> scenarios;
   private final Packing packing;
-  private final Map<List<List<String>>, Integer> numbers = new HashMap<>();
-  private final List<List<List<String>>> written =
-      new java.util.concurrent.CopyOnWriteArrayList<>();
+  private final Map<List<?>, Integer> numbers = new HashMap<>();
+
+  /** The same for lists that were met before, without comparing hundreds of keys. */
+  private final Map<List<?>, Integer> numbersOfSame = new IdentityHashMap<>();
+
+  private final List<List<?>> written = new CopyOnWriteArrayList<>();
 
   /** Where a record of a cell belongs. */
   record Head(int point, int replication) {}
@@ -45,10 +51,11 @@ final class RunCodec {
   /** Takes a record of an old journal in; where it belongs, if it is a cell. */
   Optional<Head> head(byte[] record) throws IOException {
     try (DataInputStream in = in(record)) {
-      if (in.readInt() == CELL) {
+      int kind = in.readInt();
+      if (kind == CELL) {
         return Optional.of(new Head(in.readInt(), in.readInt()));
       }
-      register(readKeys(in));
+      register(kind == INDICATORS ? readIndicators(in) : readSeries(in));
       return Optional.empty();
     }
   }
@@ -57,51 +64,76 @@ final class RunCodec {
   List<byte[]> newKeys(List<FinishedRun> runs) {
     List<byte[]> records = new ArrayList<>();
     for (FinishedRun run : runs) {
-      for (List<List<String>> keys : List.of(indicatorKeys(run), seriesKeys(run))) {
-        if (!numbers.containsKey(keys)) {
-          register(keys);
-          records.add(keysRecord(keys));
-        }
+      if (isNew(run.keys())) {
+        records.add(indicatorsRecord(run.keys()));
+      }
+      if (isNew(run.seriesKeys())) {
+        records.add(seriesRecord(run.seriesKeys()));
       }
     }
     return records;
   }
 
-  private void register(List<List<String>> keys) {
+  /** Gives a list its number; whether it had none. */
+  private boolean isNew(List<?> keys) {
+    if (numbersOfSame.containsKey(keys)) {
+      return false;
+    }
+    boolean isNew = !numbers.containsKey(keys);
+    if (isNew) {
+      register(keys);
+    }
+    numbersOfSame.put(keys, numbers.get(keys));
+    return isNew;
+  }
+
+  private void register(List<?> keys) {
     numbers.put(keys, written.size());
     written.add(keys);
   }
 
-  private static byte[] keysRecord(List<List<String>> keys) {
+  private static byte[] indicatorsRecord(List<IndicatorTable.Key> keys) {
     return bytes(
         out -> {
-          out.writeInt(KEYS);
+          out.writeInt(INDICATORS);
           out.writeInt(keys.size());
-          for (List<String> key : keys) {
-            for (String word : key) {
-              out.writeUTF(word);
-            }
+          for (IndicatorTable.Key key : keys) {
+            out.writeUTF(key.indicator());
+            out.writeUTF(key.group());
+            out.writeUTF(key.unit());
           }
         });
   }
 
-  private static List<List<String>> readKeys(DataInputStream in) throws IOException {
+  private static List<IndicatorTable.Key> readIndicators(DataInputStream in) throws IOException {
     int size = in.readInt();
-    List<List<String>> keys = new ArrayList<>(size);
+    List<IndicatorTable.Key> keys = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
-      keys.add(List.of(in.readUTF(), in.readUTF(), in.readUTF()));
+      keys.add(new IndicatorTable.Key(in.readUTF(), in.readUTF(), in.readUTF()));
     }
     return List.copyOf(keys);
   }
 
-  private static List<List<String>> indicatorKeys(FinishedRun run) {
-    return run.keys().stream().map(k -> List.of(k.indicator(), k.group(), k.unit())).toList();
+  private static byte[] seriesRecord(List<FinishedRun.SeriesKey> keys) {
+    return bytes(
+        out -> {
+          out.writeInt(SERIES);
+          out.writeInt(keys.size());
+          for (FinishedRun.SeriesKey key : keys) {
+            out.writeInt(key.day());
+            out.writeUTF(key.indicator());
+            out.writeUTF(key.group());
+          }
+        });
   }
 
-  private static List<List<String>> seriesKeys(FinishedRun run) {
-    return run.seriesKeys().stream()
-        .map(k -> List.of(Integer.toString(k.day()), k.indicator(), k.group()))
-        .toList();
+  private static List<FinishedRun.SeriesKey> readSeries(DataInputStream in) throws IOException {
+    int size = in.readInt();
+    List<FinishedRun.SeriesKey> keys = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      keys.add(new FinishedRun.SeriesKey(in.readInt(), in.readUTF(), in.readUTF()));
+    }
+    return List.copyOf(keys);
   }
 
   byte[] bytes(Cell cell, List<FinishedRun> runs) {
@@ -113,14 +145,12 @@ final class RunCodec {
           out.writeInt(cell.point().luck());
           out.writeInt(cell.point().values().hashCode());
           for (FinishedRun run : runs) {
-            List<List<String>> keys = indicatorKeys(run);
-            out.writeInt(numbers.get(keys));
-            for (int row = 0; row < keys.size(); row++) {
+            out.writeInt(numbersOfSame.get(run.keys()));
+            for (int row = 0; row < run.keys().size(); row++) {
               out.writeDouble(run.value(row));
             }
-            List<List<String>> series = seriesKeys(run);
-            out.writeInt(numbers.get(series));
-            for (int row = 0; row < series.size(); row++) {
+            out.writeInt(numbersOfSame.get(run.seriesKeys()));
+            for (int row = 0; row < run.seriesKeys().size(); row++) {
               out.writeDouble(run.seriesValue(row));
             }
           }
@@ -148,29 +178,21 @@ final class RunCodec {
       }
       List<FinishedRun> runs = new ArrayList<>();
       for (String scenario : scenarios) {
-        List<List<String>> keys = written.get(in.readInt());
+        List<IndicatorTable.Key> keys = written(in.readInt());
         double[] values = doubles(in, keys.size());
-        List<List<String>> series = written.get(in.readInt());
+        List<FinishedRun.SeriesKey> series = written(in.readInt());
         double[] seriesValues = doubles(in, series.size());
         runs.add(
             packing.pack(
-                scenario,
-                point.luck(),
-                cell.replication(),
-                keys.stream()
-                    .map(k -> new IndicatorTable.Key(k.get(0), k.get(1), k.get(2)))
-                    .toList(),
-                values,
-                series.stream()
-                    .map(
-                        k ->
-                            new FinishedRun.SeriesKey(
-                                Integer.parseInt(k.get(0)), k.get(1), k.get(2)))
-                    .toList(),
-                seriesValues));
+                scenario, point.luck(), cell.replication(), keys, values, series, seriesValues));
       }
       return List.copyOf(runs);
     }
+  }
+
+  @SuppressWarnings("unchecked") // a run refers to the kind of list that it was written with
+  private <K> List<K> written(int number) {
+    return (List<K>) written.get(number);
   }
 
   private static double[] doubles(DataInputStream in, int count) throws IOException {

@@ -1,7 +1,7 @@
 package dk.doorstep.sweep;
 
+import dk.doorstep.experiment.StudentT;
 import java.util.Arrays;
-import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.stat.StatUtils;
 
 /**
@@ -13,8 +13,6 @@ import org.apache.commons.math3.stat.StatUtils;
  * @param count number of defined values
  */
 public record MeanInterval(double mean, double halfWidth, double deviation, int count) {
-  private static final double TAIL = 0.025;
-
   /** The interval of these values; those that are NaN are left out. */
   public static MeanInterval of(double[] all) {
     double[] values = Arrays.stream(all).filter(value -> !Double.isNaN(value)).toArray();
@@ -24,8 +22,8 @@ public record MeanInterval(double mean, double halfWidth, double deviation, int 
       return new MeanInterval(mean, Double.NaN, Double.NaN, n);
     }
     double deviation = Math.sqrt(StatUtils.variance(values));
-    double quantile = new TDistribution(null, n - 1).inverseCumulativeProbability(1 - TAIL);
-    return new MeanInterval(mean, quantile * deviation / Math.sqrt(n), deviation, n);
+    return new MeanInterval(
+        mean, StudentT.quantile(n - 1) * deviation / Math.sqrt(n), deviation, n);
   }
 
   /** Lower end. */
