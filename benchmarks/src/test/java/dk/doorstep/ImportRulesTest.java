@@ -73,7 +73,16 @@ class ImportRulesTest {
   @ArchTest
   static final ArchRule EXPERIMENTS_DO_NOT_PRINT_OR_PARSE_COMMAND_LINES =
       noClasses()
-          .that(resideInAnyPackage(ROOT + "experiment..", ROOT + "screening..", ROOT + "output.."))
+          .that(
+              resideInAnyPackage(
+                  ROOT + "experiment..",
+                  ROOT + "screening..",
+                  ROOT + "study..",
+                  ROOT + "design..",
+                  ROOT + "evaluation..",
+                  ROOT + "journal..",
+                  ROOT + "output..",
+                  ROOT + "sweep.."))
           .should()
           .dependOnClassesThat(resideInAnyPackage(ROOT + "cli..", "picocli.."));
 

@@ -30,6 +30,29 @@ class ArchitectureTest {
           .resideInAnyPackage("dk.doorstep.cli", "picocli..");
 
   @ArchTest
+  static final ArchRule experimentFilesDesignsAndJournalsKnowNoResultFiles =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "dk.doorstep.study",
+              "dk.doorstep.design",
+              "dk.doorstep.evaluation",
+              "dk.doorstep.journal")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "dk.doorstep.output", "dk.doorstep.sweep", "dk.doorstep.cli", "picocli..");
+
+  @ArchTest
+  static final ArchRule sweepsKnowNoTerminal =
+      noClasses()
+          .that()
+          .resideInAPackage("dk.doorstep.sweep")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("dk.doorstep.cli", "picocli..");
+
+  @ArchTest
   static final ArchRule storiesKnowNoFilesAndNoRuns =
       noClasses()
           .that()
@@ -63,6 +86,11 @@ class ArchitectureTest {
               "dk.doorstep.screening",
               "dk.doorstep.output",
               "dk.doorstep.story",
+              "dk.doorstep.study",
+              "dk.doorstep.design",
+              "dk.doorstep.evaluation",
+              "dk.doorstep.journal",
+              "dk.doorstep.sweep",
               "dk.doorstep.cli")
           .should()
           .beFinal();

@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
       AgreeCommand.class,
       VersusCommand.class,
       WholeRunCommand.class,
+      SweepOverheadCommand.class,
       JmhCommand.class
     })
 public final class Benchmarks {
