@@ -44,10 +44,14 @@ class ArchitectureTest {
               "dk.doorstep.output", "dk.doorstep.sweep", "dk.doorstep.cli", "picocli..");
 
   @ArchTest
-  static final ArchRule sweepsKnowNoTerminal =
+  static final ArchRule whatIsDoneWithExperimentsKnowsNoTerminal =
       noClasses()
           .that()
-          .resideInAPackage("dk.doorstep.sweep")
+          .resideInAnyPackage(
+              "dk.doorstep.sweep",
+              "dk.doorstep.estimation",
+              "dk.doorstep.sensitivity",
+              "dk.doorstep.calibration")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("dk.doorstep.cli", "picocli..");
@@ -90,6 +94,9 @@ class ArchitectureTest {
               "dk.doorstep.design",
               "dk.doorstep.evaluation",
               "dk.doorstep.journal",
+              "dk.doorstep.estimation",
+              "dk.doorstep.sensitivity",
+              "dk.doorstep.calibration",
               "dk.doorstep.sweep",
               "dk.doorstep.cli")
           .should()

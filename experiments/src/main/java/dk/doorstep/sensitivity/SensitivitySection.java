@@ -159,12 +159,7 @@ public final class SensitivitySection implements Section<SensitivityPlan> {
                   + plan.points());
       return;
     }
-    double points =
-        switch (plan.method()) {
-          case SensitivityPlan.MORRIS -> plan.trajectories() * (parameters + 1.0);
-          case SensitivityPlan.SOBOL -> plan.rows() * (parameters + 2.0);
-          default -> plan.points();
-        };
+    double points = points(plan, parameters);
     if (points > MOST_POINTS) {
       context
           .problems()
@@ -176,6 +171,14 @@ public final class SensitivitySection implements Section<SensitivityPlan> {
                   points,
                   MOST_POINTS));
     }
+  }
+
+  private static double points(SensitivityPlan plan, int parameters) {
+    return switch (plan.method()) {
+      case SensitivityPlan.MORRIS -> plan.trajectories() * (parameters + 1.0);
+      case SensitivityPlan.SOBOL -> plan.rows() * (parameters + 2.0);
+      default -> plan.points();
+    };
   }
 
   private static List<Output> outputs(Fields fields, SectionContext context) {

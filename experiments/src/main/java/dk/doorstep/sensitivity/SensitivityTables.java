@@ -4,6 +4,7 @@ import dk.doorstep.estimation.Response;
 import dk.doorstep.estimation.StudyFunction;
 import dk.doorstep.evaluation.Output;
 import dk.doorstep.output.Column;
+import dk.doorstep.output.RowSink;
 import dk.doorstep.output.StudyFiles;
 import dk.doorstep.study.Point;
 import dk.doorstep.study.Study;
@@ -47,29 +48,32 @@ final class SensitivityTables {
         columns,
         rows -> {
           for (int k = 0; k < outputs.size(); k++) {
-            int rank = 0;
+            int rank = 1;
             for (Effect effect : analyses.get(k).ranked()) {
-              rank++;
-              for (Map.Entry<String, Estimate> measure : effect.measures().entrySet()) {
-                List<Object> cells = new ArrayList<>(about(outputs.get(k)));
-                Estimate estimate = measure.getValue();
-                cells.addAll(
-                    Arrays.asList(
-                        analyses.get(k).method().name(),
-                        study.varied().get(effect.parameter()).key(),
-                        rank,
-                        measure.getKey(),
-                        estimate.value(),
-                        estimate.low(),
-                        estimate.high(),
-                        effect.p(),
-                        effect.adjusted(),
-                        effect.isTested() ? (Object) effect.isTold() : null));
-                rows.add(cells);
-              }
+              addEffect(rows, k, rank++, effect);
             }
           }
         });
+  }
+
+  private void addEffect(RowSink rows, int k, int rank, Effect effect) throws IOException {
+    for (Map.Entry<String, Estimate> measure : effect.measures().entrySet()) {
+      List<Object> cells = new ArrayList<>(about(outputs.get(k)));
+      Estimate estimate = measure.getValue();
+      cells.addAll(
+          Arrays.asList(
+              analyses.get(k).method().name(),
+              study.varied().get(effect.parameter()).key(),
+              rank,
+              measure.getKey(),
+              estimate.value(),
+              estimate.low(),
+              estimate.high(),
+              effect.p(),
+              effect.adjusted(),
+              effect.isTested() ? (Object) effect.isTold() : null));
+      rows.add(cells);
+    }
   }
 
   /** A row per output: where its variance comes from. */
