@@ -3,6 +3,9 @@ package dk.doorstep.benchmark;
 import dk.doorstep.experiment.AreaSelection;
 import dk.doorstep.model.ShardedModel;
 import dk.doorstep.model.World;
+import dk.doorstep.observation.Listeners;
+import dk.doorstep.observation.PlacesView;
+import dk.doorstep.observation.Recorder;
 import dk.doorstep.observation.Window;
 import dk.doorstep.oracle.OracleModel;
 import dk.doorstep.parameters.Parameter;
@@ -66,19 +69,33 @@ public record TwinCase(
   public RunFigures observe(World past, int years) {
     World world = past.branch(scenario);
     Window window = new Window(years, years * World.NIGHTS_PER_YEAR);
-    List<Ears> ears =
-        world.listen(part -> Ears.of(window, part, world.areaNames(), world.siteNames()));
+    List<Listeners<Recorder, EventTally>> parts =
+        world.listen(part -> listeners(window, part, world.areaNames(), world.siteNames()));
     new ShardedModel(world).runUntil(window.lastDay());
-    ears.subList(1, ears.size()).forEach(ears.get(0)::merge);
-    return ears.get(0).figures(years);
+    Listeners<Recorder, EventTally> all = parts.get(0);
+    for (Listeners<Recorder, EventTally> part : parts.subList(1, parts.size())) {
+      all.first().merge(part.first());
+      all.second().merge(part.second());
+    }
+    return figures(all, years);
   }
 
   /** The figures of this scenario in the oracle, which goes on from its spin-up. */
   public RunFigures observe(OracleModel past, int years) {
     past.goOnUnder(scenario);
     Window window = new Window(years, years * World.NIGHTS_PER_YEAR);
-    Ears ears = past.listen(part -> Ears.of(window, part, past.areaNames(), past.siteNames()));
+    Listeners<Recorder, EventTally> all =
+        past.listen(part -> listeners(window, part, past.areaNames(), past.siteNames()));
     past.runUntil(window.lastDay());
-    return ears.figures(years);
+    return figures(all, years);
+  }
+
+  private static Listeners<Recorder, EventTally> listeners(
+      Window window, PlacesView part, List<String> areas, List<List<String>> sites) {
+    return new Listeners<>(new Recorder(window, part, areas, sites), new EventTally());
+  }
+
+  private static RunFigures figures(Listeners<Recorder, EventTally> all, int years) {
+    return RunFigures.of(all.first().indicators(), all.second(), years);
   }
 }

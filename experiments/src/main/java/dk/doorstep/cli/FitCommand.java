@@ -14,36 +14,17 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Fits the inflow of a municipality to its count, and writes it into its file. */
 @Command(name = "fit", versionProvider = Version.class)
 final class FitCommand implements Callable<Integer> {
   @Mixin private Help help;
+  @Mixin private SeedOption luck;
+  @Mixin private WorkOptions work;
 
   @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "parameter.fitted")
   private String name;
-
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      converter = Values.Seed.class,
-      defaultValue = "1",
-      descriptionKey = "option.seed")
-  private long seed;
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      converter = Values.Threads.class,
-      descriptionKey = "option.threads")
-  private Integer threads;
-
-  @Option(
-      names = {"-q", "--quiet"},
-      descriptionKey = "option.quiet")
-  private boolean quiet;
 
   private final Terminal terminal;
 
@@ -76,11 +57,10 @@ final class FitCommand implements Callable<Integer> {
   }
 
   private Map<Counted, CountFit.Result> find(ToFit file) {
-    int count = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
     Map<Counted, CountFit.Result> found = new LinkedHashMap<>();
     for (Counted counted : file.counts()) {
-      try (ProgressView progress = ProgressView.of(terminal, quiet)) {
-        FitSettings settings = FitSettings.usual(counted.total(), seed, count);
+      try (ProgressView progress = ProgressView.of(terminal, work.isQuiet())) {
+        FitSettings settings = FitSettings.usual(counted.total(), luck.seed(), work.threads());
         CountFit fit = new CountFit(file, counted, settings, progress);
         progress.start(fit.mostYears());
         found.put(counted, fit.find());

@@ -28,6 +28,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "screen", versionProvider = Version.class)
 final class ScreenCommand implements Callable<Integer> {
   @Mixin private Help help;
+  @Mixin private SeedOption luck;
+  @Mixin private WorkOptions work;
 
   @Parameters(
       index = "0",
@@ -72,26 +74,6 @@ final class ScreenCommand implements Callable<Integer> {
       descriptionKey = "option.maxCandidates")
   private int maxCandidates;
 
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      converter = Values.Seed.class,
-      defaultValue = "1",
-      descriptionKey = "option.seed")
-  private long seed;
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      converter = Values.Threads.class,
-      descriptionKey = "option.threads")
-  private Integer threads;
-
-  @Option(
-      names = {"-q", "--quiet"},
-      descriptionKey = "option.quiet")
-  private boolean quiet;
-
   private final Terminal terminal;
 
   ScreenCommand(Terminal terminal) {
@@ -106,8 +88,8 @@ final class ScreenCommand implements Callable<Integer> {
     try {
       ScreeningResult result;
       try (Views views = new Views()) {
-        int count = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-        var settings = ScreeningSettings.of(keep, seed, scale, maxCandidates, count);
+        var settings =
+            ScreeningSettings.of(keep, luck.seed(), scale, maxCandidates, work.threads());
         result = new Screening(scenario, settings, views).run();
       }
       if (!result.draws().isEmpty()) {
@@ -141,7 +123,7 @@ final class ScreenCommand implements Callable<Integer> {
         DrawsFile.COMMAND,
         String.format(
             "doorstep screen %s --keep %d --seed %d --scale %s --max-candidates %d",
-            name, keep, seed, Numbers.plain(scale), maxCandidates));
+            name, keep, luck.seed(), Numbers.plain(scale), maxCandidates));
     origin.put("version", Version.number());
     origin.put("scenario", scenario.id() + " " + new ResolvedScenario(scenario).hash());
     origin.put("pilot", Integer.toString(counts.pilot()));
@@ -171,7 +153,7 @@ final class ScreenCommand implements Callable<Integer> {
                 counts.passed(),
                 result.draws().size()));
     terminal.out().flush();
-    if (!result.draws().isEmpty() && !quiet) {
+    if (!result.draws().isEmpty() && !work.isQuiet()) {
       terminal.say(messages.text("screen.written", file));
     }
     if (result.failure().isPresent()) {
@@ -205,10 +187,10 @@ final class ScreenCommand implements Callable<Integer> {
 
     private Monitor start(String key, long steps) {
       close();
-      if (!quiet) {
+      if (!work.isQuiet()) {
         terminal.say(terminal.messages().text(key));
       }
-      view = ProgressView.of(terminal, quiet);
+      view = ProgressView.of(terminal, work.isQuiet());
       view.start(steps);
       return view;
     }

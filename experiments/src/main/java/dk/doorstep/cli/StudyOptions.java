@@ -4,11 +4,14 @@ import dk.doorstep.output.StudyFolder;
 import dk.doorstep.output.TableFormat;
 import java.nio.file.Path;
 import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Options of commands that run an experiment file. */
 final class StudyOptions {
+  @Mixin private WorkOptions work;
+
   @Parameters(
       index = "0",
       paramLabel = "FILE",
@@ -33,18 +36,6 @@ final class StudyOptions {
       defaultValue = "csv",
       descriptionKey = "option.studyFormat")
   private TableFormat format;
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      converter = Values.Threads.class,
-      descriptionKey = "option.threads")
-  private Integer threads;
-
-  @Option(
-      names = {"-q", "--quiet"},
-      descriptionKey = "option.quiet")
-  private boolean quiet;
 
   /** What to do with a folder that has been written to. */
   private static final class OldFolder {
@@ -81,10 +72,10 @@ final class StudyOptions {
   }
 
   int threads() {
-    return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+    return work.threads();
   }
 
   boolean isQuiet() {
-    return quiet;
+    return work.isQuiet();
   }
 }

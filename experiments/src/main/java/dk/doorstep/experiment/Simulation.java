@@ -77,7 +77,7 @@ public final class Simulation {
           }
           EventLog log = new EventLog();
           logs.add(log);
-          return (TrajectoryListener) new Listeners(recorder, log);
+          return (TrajectoryListener) new Listeners<>(recorder, log);
         });
     step(world, window.lastDay());
     Recorder all = recorders.get(0);

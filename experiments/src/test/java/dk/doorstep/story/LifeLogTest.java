@@ -33,7 +33,7 @@ class LifeLogTest {
             part -> {
               lives.add(new LifeLog(YEARS * 365 - 1));
               events.add(new EventLog());
-              return new Listeners(lives.get(lives.size() - 1), events.get(events.size() - 1));
+              return new Listeners<>(lives.get(lives.size() - 1), events.get(events.size() - 1));
             });
     Lives all = new Lives(lives);
     Map<Long, List<EventLog.Event>> byPerson =

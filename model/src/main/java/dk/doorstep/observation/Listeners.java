@@ -4,8 +4,8 @@ import dk.doorstep.parameters.Situation;
 import dk.doorstep.population.PersonView;
 
 /** Two listeners as one. */
-public record Listeners(TrajectoryListener first, TrajectoryListener second)
-    implements TrajectoryListener {
+public record Listeners<A extends TrajectoryListener, B extends TrajectoryListener>(
+    A first, B second) implements TrajectoryListener {
   @Override
   public void moved(int day, EventKind kind, PersonView p, Situation from, int fromSite) {
     first.moved(day, kind, p, from, fromSite);

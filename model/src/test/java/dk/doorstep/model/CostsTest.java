@@ -104,7 +104,7 @@ class CostsTest {
     world.listen(
         part -> {
           recorders.add(new Recorder(window, part, world.areaNames(), world.siteNames()));
-          return new Listeners(recorders.get(0), recount);
+          return new Listeners<>(recorders.get(0), recount);
         });
     DoorstepModel model = new DoorstepModel(world);
     for (int day = 0; day <= window.lastDay(); day++) {

@@ -94,7 +94,7 @@ class LentNightsTest {
     world.listen(
         part -> {
           recorders.add(new Recorder(window, part, world.areaNames(), world.siteNames()));
-          return (TrajectoryListener) new Listeners(recorders.get(0), census);
+          return (TrajectoryListener) new Listeners<>(recorders.get(0), census);
         });
     new DoorstepModel(world).runUntil(window.lastDay());
     return new Outcome(recorders.get(0).indicators(), census);

@@ -44,7 +44,7 @@ class MetamorphicTest {
           recorders.add(new Recorder(window, part, world.areaNames(), world.siteNames()));
           logs.add(new EventLog());
           int last = recorders.size() - 1;
-          return (TrajectoryListener) new Listeners(recorders.get(last), logs.get(last));
+          return (TrajectoryListener) new Listeners<>(recorders.get(last), logs.get(last));
         });
     new DoorstepModel(world).runUntil(window.lastDay());
     recorders.subList(1, recorders.size()).forEach(recorders.get(0)::merge);

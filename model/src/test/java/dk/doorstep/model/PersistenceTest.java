@@ -58,7 +58,7 @@ class PersistenceTest {
         part -> {
           recorders.add(new Recorder(window, part, world.areaNames(), world.siteNames()));
           logs.add(new EventLog());
-          return (TrajectoryListener) new Listeners(recorders.get(0), logs.get(0));
+          return (TrajectoryListener) new Listeners<>(recorders.get(0), logs.get(0));
         });
     new DoorstepModel(world).runUntil(window.lastDay());
     table = recorders.get(0).indicators();

@@ -61,7 +61,7 @@ class ShardedModelTest {
           EventLog log = new EventLog();
           recorders.add(recorder);
           logs.add(log);
-          return (TrajectoryListener) new Listeners(recorder, log);
+          return (TrajectoryListener) new Listeners<>(recorder, log);
         });
     ShardedModel model = new ShardedModel(world);
     model.runUntil(150, threads, () -> {});
