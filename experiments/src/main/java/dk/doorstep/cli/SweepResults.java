@@ -38,21 +38,8 @@ final class SweepResults {
 
   void print() throws IOException {
     Messages messages = terminal.messages();
-    String indicator =
-        study
-            .replications()
-            .until()
-            .map(StoppingRule::indicator)
-            .orElse(
-                study.keeps(USUAL, ALL) || study.indicators().isEmpty()
-                    ? USUAL
-                    : study.indicators().get(0));
-    String group =
-        study
-            .replications()
-            .until()
-            .map(StoppingRule::group)
-            .orElse(study.keeps(indicator, ALL) ? ALL : study.groups().get(0));
+    String indicator = indicator();
+    String group = group(indicator);
     boolean isDifference = study.baseline().isPresent();
     terminal
         .out()
@@ -61,26 +48,53 @@ final class SweepResults {
                 ? messages.text(
                     "sweep.differences", indicator, group, study.baseline().orElseThrow())
                 : messages.text("sweep.means", indicator, group));
-    List<Varied> shown =
-        study.varied().subList(0, Math.min(MOST_PARAMETERS, study.varied().size()));
-    TextTable table = table(shown);
     List<String> scenarios =
         isDifference ? study.compared() : study.scenarios().stream().map(Scenario::id).toList();
-    for (String scenario : scenarios) {
-      for (Point point : sweep.points().subList(0, Math.min(MOST_POINTS, sweep.points().size()))) {
-        if (sweep.replications(point) > 0) {
-          Output output = new Output(scenario, indicator, group, isDifference);
-          table.add(row(scenario, point, shown, sweep.interval(evaluation, point, output)));
-        }
-      }
-    }
-    table.printColumns(terminal.out(), "");
+    List<Output> outputs =
+        scenarios.stream().map(s -> new Output(s, indicator, group, isDifference)).toList();
+    table(outputs).printColumns(terminal.out(), "");
     if (sweep.points().size() > MOST_POINTS) {
       terminal.out().println(messages.text("sweep.more", sweep.points().size() - MOST_POINTS));
     }
   }
 
-  private TextTable table(List<Varied> shown) {
+  /** What the stopping rule looks at, else the usual indicator, else the first that is kept. */
+  private String indicator() {
+    return study
+        .replications()
+        .until()
+        .map(StoppingRule::indicator)
+        .orElse(
+            study.keeps(USUAL, ALL) || study.indicators().isEmpty()
+                ? USUAL
+                : study.indicators().get(0));
+  }
+
+  private String group(String indicator) {
+    return study
+        .replications()
+        .until()
+        .map(StoppingRule::group)
+        .orElse(study.keeps(indicator, ALL) ? ALL : study.groups().get(0));
+  }
+
+  private TextTable table(List<Output> outputs) throws IOException {
+    List<Varied> shown =
+        study.varied().subList(0, Math.min(MOST_PARAMETERS, study.varied().size()));
+    List<Point> points = sweep.points().subList(0, Math.min(MOST_POINTS, sweep.points().size()));
+    TextTable table = header(shown);
+    for (Output output : outputs) {
+      for (Point point : points) {
+        if (sweep.replications(point) > 0) {
+          MeanInterval interval = sweep.interval(evaluation, point, output);
+          table.add(row(output.scenario(), point, shown, interval));
+        }
+      }
+    }
+    return table;
+  }
+
+  private TextTable header(List<Varied> shown) {
     Messages messages = terminal.messages();
     List<String> header =
         new ArrayList<>(List.of(messages.text("table.scenario"), messages.text("sweep.point")));
