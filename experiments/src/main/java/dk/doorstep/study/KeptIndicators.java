@@ -69,16 +69,11 @@ final class KeptIndicators {
     if (known.isEmpty() || known.contains(text.text()) || (isPlace && what.equals("group"))) {
       return true;
     }
+    String near = problems.didYouMean(text.text(), known);
+    // All hundred and more names would only hide the one that was meant.
+    String all = near.isEmpty() ? " There are: " + String.join(", ", known) : "";
     problems.add(
-        text.place(),
-        "there is no "
-            + what
-            + " "
-            + Wording.quoted(text.text())
-            + "."
-            + problems.didYouMean(text.text(), known)
-            + " There are: "
-            + String.join(", ", known));
+        text.place(), "there is no " + what + " " + Wording.quoted(text.text()) + "." + near + all);
     return false;
   }
 

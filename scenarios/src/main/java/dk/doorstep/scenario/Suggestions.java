@@ -41,13 +41,33 @@ public final class Suggestions {
 
   /** People leave out the group of a key, so its last word counts too, a little less. */
   private static int distanceToNameOrEnd(String wrong, String name) {
-    // The beginning of a name is as good as a slip of one letter.
-    int whole = wrong.length() > 2 && name.startsWith(wrong) ? 1 : distance(wrong, name);
+    int whole = Math.min(distanceOfWord(wrong, name), distanceByWord(wrong, name));
     int dot = name.lastIndexOf('.');
     if (dot < 0 || wrong.indexOf('.') >= 0) {
       return whole;
     }
     return Math.min(whole, 1 + distance(wrong, name.substring(dot + 1)));
+  }
+
+  /** The beginning of a word is as good as a slip of one letter. */
+  private static int distanceOfWord(String wrong, String word) {
+    return wrong.length() > 2 && word.startsWith(wrong) && !word.equals(wrong)
+        ? 1
+        : distance(wrong, word);
+  }
+
+  /** Word by word between the dots, since people leave out the unit at the end of one. */
+  private static int distanceByWord(String wrong, String name) {
+    String[] wrongWords = wrong.split("\\.", -1);
+    String[] words = name.split("\\.", -1);
+    if (words.length != wrongWords.length) {
+      return FARTHEST + 1;
+    }
+    int sum = 0;
+    for (int i = 0; i < words.length; i++) {
+      sum += distanceOfWord(wrongWords[i], words[i]);
+    }
+    return sum;
   }
 
   private static int commonBeginning(String a, String b) {
