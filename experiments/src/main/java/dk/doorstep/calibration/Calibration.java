@@ -67,6 +67,12 @@ public final class Calibration {
     return new CalibrationResult(draws, checks, waves, stop);
   }
 
+  /** Weighted draws by {@link EmulatedSampling}; every draw is simulated anew. */
+  public CalibrationResult emulate() {
+    return new EmulatedSampling(function, goals, settings, possible, waves)
+        .run(spread(), random(Wave.Stage.LEARNING));
+  }
+
   /** One point by {@link CovarianceAdaptation}, simulated anew some times. */
   public CalibrationResult search() {
     CovarianceAdaptation search =

@@ -7,13 +7,16 @@ import java.util.Optional;
 /**
  * What an experiment file states about calibration.
  *
- * @param isSearch whether one point is searched for instead of weighted draws
+ * @param method how parameters are fitted
  * @param settings how; the seed is that of the experiment
  * @param facts all targets of the file
  * @param used keys of those that are fitted
  */
 public record CalibrationPlan(
-    boolean isSearch, CalibrationSettings settings, List<TargetFact> facts, List<String> used) {
+    CalibrationMethod method,
+    CalibrationSettings settings,
+    List<TargetFact> facts,
+    List<String> used) {
   public CalibrationPlan {
     facts = List.copyOf(facts);
     used = List.copyOf(used);

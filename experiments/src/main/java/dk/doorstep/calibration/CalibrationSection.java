@@ -14,6 +14,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The section of an experiment file that says how parameters are fitted, and to what. */
@@ -21,17 +22,29 @@ public final class CalibrationSection implements Section<CalibrationPlan> {
   /** The section. */
   public static final CalibrationSection CALIBRATION = new CalibrationSection();
 
-  private static final String SAMPLE = "abc";
-  private static final String SEARCH = "cma-es";
-  private static final List<String> METHODS = List.of(SAMPLE, SEARCH);
-  private static final List<String> OF_SAMPLE =
-      List.of("matchingWaves", "matchingPoints", "cutOff", "draws", "fewestAccepted", "nearEnough");
-  private static final List<String> OF_SEARCH = List.of("checks");
+  /** Keys that not every method has. */
+  private static final Map<CalibrationMethod, List<String>> OWN_KEYS =
+      Map.of(
+          CalibrationMethod.ABC,
+          List.of(
+              "generations",
+              "matchingWaves",
+              "matchingPoints",
+              "cutOff",
+              "draws",
+              "fewestAccepted",
+              "nearEnough"),
+          CalibrationMethod.EMULATED,
+          List.of("waves", "points", "draws"),
+          CalibrationMethod.SEARCH,
+          List.of("generations", "checks"));
   private static final List<String> KEYS =
       List.of(
           "method",
           "targets",
           "use",
+          "waves",
+          "points",
           "generations",
           "matchingWaves",
           "matchingPoints",
@@ -58,23 +71,30 @@ public final class CalibrationSection implements Section<CalibrationPlan> {
   }
 
   private static Optional<CalibrationPlan> plan(Fields fields, Node node, SectionContext context) {
-    Optional<String> method = method(fields, context);
+    Optional<CalibrationMethod> method = method(fields, context);
     refuseUnfit(node, context);
     method.ifPresent(m -> refuseKeysOfOther(m, fields, context));
     List<TargetFact> facts = facts(fields, context);
     List<String> used = used(fields, facts, node, context);
-    CalibrationSettings settings = settings(fields, context);
-    return method.map(m -> new CalibrationPlan(m.equals(SEARCH), settings, facts, used));
+    return method.map(
+        m -> {
+          CalibrationSettings settings =
+              m == CalibrationMethod.EMULATED
+                  ? emulated(fields, context)
+                  : settings(fields, context);
+          return new CalibrationPlan(m, settings, facts, used);
+        });
   }
 
-  private static Optional<String> method(Fields fields, SectionContext context) {
+  private static Optional<CalibrationMethod> method(Fields fields, SectionContext context) {
     Optional<Node.Text> stated = fields.text("method");
     if (stated.isEmpty()) {
-      return Optional.of(SAMPLE);
+      return Optional.of(CalibrationMethod.ABC);
     }
     String word = stated.get().text();
-    if (METHODS.contains(word)) {
-      return Optional.of(word);
+    Optional<CalibrationMethod> method = CalibrationMethod.of(word);
+    if (method.isPresent()) {
+      return method;
     }
     context
         .problems()
@@ -83,19 +103,26 @@ public final class CalibrationSection implements Section<CalibrationPlan> {
             "there is no method "
                 + Wording.quoted(word)
                 + "; there are "
-                + String.join(" and ", METHODS));
+                + String.join(" and ", CalibrationMethod.words()));
     return Optional.empty();
   }
 
-  private static void refuseKeysOfOther(String method, Fields fields, SectionContext context) {
-    for (String key : method.equals(SEARCH) ? OF_SAMPLE : OF_SEARCH) {
+  private static void refuseKeysOfOther(
+      CalibrationMethod method, Fields fields, SectionContext context) {
+    List<String> others =
+        OWN_KEYS.values().stream()
+            .flatMap(List::stream)
+            .distinct()
+            .filter(key -> !OWN_KEYS.get(method).contains(key))
+            .toList();
+    for (String key : others) {
       fields
           .find(key)
           .ifPresent(
               m ->
                   context
                       .problems()
-                      .add(m.place(), "the method " + method + " has no \"" + key + "\""));
+                      .add(m.place(), "the method " + method.word() + " has no \"" + key + "\""));
     }
   }
 
@@ -149,7 +176,7 @@ public final class CalibrationSection implements Section<CalibrationPlan> {
   /** Keys of the targets that are fitted: those named, or all that emerge and are counted. */
   private static List<String> used(
       Fields fields, List<TargetFact> facts, Node node, SectionContext context) {
-    CalibrationPlan all = new CalibrationPlan(false, null, facts, List.of());
+    CalibrationPlan all = new CalibrationPlan(CalibrationMethod.ABC, null, facts, List.of());
     List<TargetFact> counted = all.counted(context.scenarios());
     List<String> used = new ArrayList<>();
     if (fields.value("use").isEmpty()) {
@@ -207,6 +234,19 @@ public final class CalibrationSection implements Section<CalibrationPlan> {
         0);
   }
 
+  private static CalibrationSettings emulated(Fields fields, SectionContext context) {
+    return new CalibrationSettings(
+        fields.wholeNumber("waves", 1, 20).orElse(3),
+        fields.wholeNumber("points", 20, MOST_POINTS).orElse(200),
+        CalibrationSettings.CUT_OFF,
+        fields.wholeNumber("draws", 20, MOST_DRAWS).orElse(200),
+        1,
+        CalibrationSettings.FEWEST_ACCEPTED,
+        CalibrationSettings.NEAR_ENOUGH,
+        1,
+        0);
+  }
+
   private static double number(
       Fields fields, String name, double least, double most, double usual, SectionContext context) {
     Optional<Node> stated = fields.value(name);
@@ -238,7 +278,7 @@ public final class CalibrationSection implements Section<CalibrationPlan> {
     schema.put(
         "description", "How parameters are fitted, and to what: read by doorstep calibrate.");
     ObjectNode properties = schema.putObject("properties");
-    METHODS.forEach(properties.putObject("method").putArray("enum")::add);
+    CalibrationMethod.words().forEach(properties.putObject("method").putArray("enum")::add);
     properties
         .putObject("targets")
         .put("type", "string")
@@ -252,7 +292,8 @@ public final class CalibrationSection implements Section<CalibrationPlan> {
         .putObject("items")
         .put("type", "string");
     for (String key :
-        List.of("generations", "matchingWaves", "matchingPoints", "draws", "checks")) {
+        List.of(
+            "waves", "points", "generations", "matchingWaves", "matchingPoints", "draws", "checks")) {
       properties.putObject(key).put("type", "integer").put("minimum", 0);
     }
     for (String key : List.of("cutOff", "fewestAccepted", "nearEnough")) {

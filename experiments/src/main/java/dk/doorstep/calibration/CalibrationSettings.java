@@ -3,7 +3,7 @@ package dk.doorstep.calibration;
 /**
  * How a calibration is done.
  *
- * @param matchingWaves waves of history matching, 0 for none
+ * @param matchingWaves waves of history matching, 0 for none; or of learning, without the draws
  * @param matchingPoints points of each of them
  * @param cutOff implausibility beyond which a point is discarded
  * @param draws draws to keep; each generation simulates as many, the first twice as many

@@ -144,7 +144,13 @@ public final class CalibrationWork implements StudyWork {
             x -> variation.objection(study.scenarios(), point(x)).isEmpty());
     calibration = Optional.of(fit);
     try {
-      result = Optional.of(plan.isSearch() ? fit.search() : fit.sample());
+      result =
+          Optional.of(
+              switch (plan.method()) {
+                case ABC -> fit.sample();
+                case EMULATED -> fit.emulate();
+                case SEARCH -> fit.search();
+              });
     } catch (StudyFunction.Ended e) {
       throw e.rethrow();
     }
@@ -182,7 +188,7 @@ public final class CalibrationWork implements StudyWork {
   @Override
   public void describe(ObjectNode manifest) {
     ObjectNode node = manifest.putObject("calibration");
-    node.put("method", plan.isSearch() ? "cma-es" : "abc");
+    node.put("method", plan.method().word());
     node.put("settings", plan.settings().withSeed(study.seed()).toString());
     List<String> fitted = new ArrayList<>(plan.used());
     fitted.forEach(node.putArray("fitted")::add);

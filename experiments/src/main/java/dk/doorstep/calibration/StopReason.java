@@ -8,6 +8,8 @@ public enum StopReason {
   FEW_ACCEPTED,
   /** The number of generations that was allowed is used up. */
   GENERATIONS,
+  /** All waves that were asked for are simulated. */
+  LEARNT,
   /** The search no longer moves. */
   CONVERGED
 }

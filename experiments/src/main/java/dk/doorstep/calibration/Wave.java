@@ -31,6 +31,8 @@ public record Wave(
     MATCHING,
     /** Draws from what gives about the goals. */
     SAMPLING,
+    /** Teaches surfaces that the next points are drawn from. */
+    LEARNING,
     /** Looks for one best point. */
     SEARCH,
     /** Simulates the result anew, on luck that it was not chosen by. */

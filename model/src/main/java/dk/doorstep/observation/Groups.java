@@ -77,6 +77,11 @@ public record Groups(List<String> areaNames) {
     return cohort / COHORT_BASE;
   }
 
+  /** The groups of age. */
+  static int[] ages() {
+    return java.util.stream.IntStream.range(FIRST_AGE, FIRST_SEX).toArray();
+  }
+
   public static int sex(PersonView p) {
     return p.isWoman() ? FIRST_SEX : FIRST_SEX + 1;
   }

@@ -8,7 +8,8 @@ import java.util.List;
  * Turns what happens in one part of the world into indicators and series. Counts are whole numbers,
  * so that the sum over parts does not depend on how the world was cut. The indicators are described
  * where they are counted: {@link Stocks}, {@link Flows}, {@link Tenancies}, {@link Years}, {@link
- * Shelters}, {@link AddressChanges}, {@link Coverage}, {@link SupportUse}, {@link Setbacks}, {@link
+ * Shelters}, {@link AddressChanges}, {@link Coverage}, {@link SupportUse}, {@link
+ * HousingFirstReach}, {@link Setbacks}, {@link
  * Wellbeing}, {@link SiteRetention}, {@link Costs}.
  */
 public final class Recorder implements TrajectoryListener {
@@ -22,6 +23,7 @@ public final class Recorder implements TrajectoryListener {
   private final AddressChanges addressChanges;
   private final Coverage coverage;
   private final SupportUse supportUse;
+  private final HousingFirstReach housingFirst;
   private final Setbacks setbacks;
   private final Wellbeing wellbeing;
   private final SiteRetention siteRetention;
@@ -44,10 +46,12 @@ public final class Recorder implements TrajectoryListener {
     flows = new Flows(window, groups);
     tenancies = new Tenancies(window, groups, memories);
     years = new Years(window, memories);
-    shelters = new Shelters(window, groups, siteNames, part, memories);
+    YearMarks marks = new YearMarks(memories);
+    shelters = new Shelters(window, groups, siteNames, part, memories, marks);
     addressChanges = new AddressChanges(window, memories);
     coverage = new Coverage(window);
     supportUse = new SupportUse(window, part, memories);
+    housingFirst = new HousingFirstReach(window, marks);
     setbacks = new Setbacks(window);
     wellbeing = new Wellbeing(window, groups);
     siteRetention = new SiteRetention(window, siteNames, part, memories);
@@ -69,6 +73,7 @@ public final class Recorder implements TrajectoryListener {
     shelters.moved(day, p, from);
     addressChanges.moved(day, kind, p, from);
     supportUse.moved(kind, p);
+    housingFirst.moved(day, p);
     siteRetention.moved(day, kind, p);
     costs.moved(day, kind, p, from);
   }
@@ -83,6 +88,7 @@ public final class Recorder implements TrajectoryListener {
       addressChanges.addressChanged(day, p);
     } else {
       supportUse.noted(day, kind, p, detail);
+      housingFirst.noted(day, kind, p);
       setbacks.noted(day, kind, detail);
     }
   }
@@ -96,6 +102,7 @@ public final class Recorder implements TrajectoryListener {
     addressChanges.nightEnded(day, places);
     coverage.nightEnded(day, places);
     supportUse.nightEnded(day, places);
+    housingFirst.nightEnded(day, places);
     wellbeing.nightEnded(day, places);
     costs.nightEnded(day, places);
     if (window.isRow(day) || day == window.lastDay()) {
@@ -123,6 +130,7 @@ public final class Recorder implements TrajectoryListener {
     addressChanges.merge(other.addressChanges);
     coverage.merge(other.coverage);
     supportUse.merge(other.supportUse);
+    housingFirst.merge(other.housingFirst);
     setbacks.merge(other.setbacks);
     wellbeing.merge(other.wellbeing);
     siteRetention.merge(other.siteRetention);
@@ -141,6 +149,7 @@ public final class Recorder implements TrajectoryListener {
     addressChanges.report(table);
     coverage.report(table);
     supportUse.report(table);
+    housingFirst.report(table);
     setbacks.report(table);
     wellbeing.report(table);
     siteRetention.report(table);

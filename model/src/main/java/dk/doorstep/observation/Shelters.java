@@ -1,5 +1,6 @@
 package dk.doorstep.observation;
 
+import dk.doorstep.parameters.Pattern;
 import dk.doorstep.parameters.Situation;
 import dk.doorstep.population.PersonView;
 import java.util.List;
@@ -14,7 +15,8 @@ import java.util.List;
  *   <li>{@code shelter.nights_per_user}: resident nights over users.
  *   <li>{@code shelter.whole_year_share}: share of users resident on all 365 nights.
  *   <li>{@code shelter.first_time_share}: share of users whose first shelter stay ever began in the
- *       year.
+ *       year; by age too.
+ *   <li>{@code shelter.long_term_share}: share of users whose homelessness is long-term (C10).
  *   <li>{@code shelter.turn_aways}: requests for a bed that found none, per year.
  *   <li>{@code shelter.completed_stays}: stays that ended in the year, by length (a month is 30
  *       nights).
@@ -41,6 +43,12 @@ final class Shelters {
   private long stayNights;
   private long users;
   private long firstTimeUsers;
+  private long longTermUsers;
+
+  /** By group; other groups than those of age stay empty. */
+  private final long[] usersByAge = new long[Groups.personalCount()];
+
+  private final long[] firstTimeUsersByAge = new long[Groups.personalCount()];
   private long wholeYear;
   private long nights;
   private long turnAways;
@@ -49,17 +57,17 @@ final class Shelters {
   /** Night since when the person is resident. */
   private final PersonMemory since;
 
-  /** 1 for who is a user of the last year. */
-  private final PersonMemory isUser;
+  private final YearMarks marks;
 
   Shelters(
       Window window,
       Groups groups,
       List<List<String>> siteNames,
       PlacesView part,
-      PersonMemories memories) {
+      PersonMemories memories,
+      YearMarks marks) {
     since = new PersonMemory(memories, NEVER);
-    isUser = new PersonMemory(memories, 0);
+    this.marks = marks;
     this.window = window;
     this.groups = groups;
     this.siteNames = siteNames;
@@ -91,20 +99,23 @@ final class Shelters {
       since.set(
           slot, from == Situation.LEFT && p.situationSince() < day ? p.situationSince() : day);
       if (window.isInLastYear(day)) {
-        use(slot, p.shelterStays() == 1);
+        use(day, p, p.shelterStays() == 1);
       }
     } else if (!p.situation().isFollowed()) {
       since.forget(slot);
-      isUser.forget(slot);
+      marks.forget(slot);
     }
   }
 
-  private void use(int slot, boolean isFirstStay) {
-    if (isUser.get(slot) == 0) {
-      isUser.set(slot, 1);
+  private void use(int day, PersonView p, boolean isFirstStay) {
+    if (marks.add(p.slot(), YearMarks.SHELTER_USER)) {
+      int age = Groups.age(p, day);
       users++;
+      usersByAge[age]++;
+      longTermUsers += p.pattern() == Pattern.LONG_TERM ? 1 : 0;
       if (isFirstStay) {
         firstTimeUsers++;
+        firstTimeUsersByAge[age]++;
       }
     }
   }
@@ -150,7 +161,7 @@ final class Shelters {
       places.forEachPerson(
           p -> {
             if (p.situation() == Situation.SHELTER) {
-              use(p.slot(), p.shelterStays() == 1 && since.get(p.slot()) == day);
+              use(day, p, p.shelterStays() == 1 && since.get(p.slot()) == day);
             }
           });
     }
@@ -184,6 +195,11 @@ final class Shelters {
     stayNights += other.stayNights;
     users += other.users;
     firstTimeUsers += other.firstTimeUsers;
+    longTermUsers += other.longTermUsers;
+    for (int g = 0; g < usersByAge.length; g++) {
+      usersByAge[g] += other.usersByAge[g];
+      firstTimeUsersByAge[g] += other.firstTimeUsersByAge[g];
+    }
     wholeYear += other.wholeYear;
     nights += other.nights;
     turnAways += other.turnAways;
@@ -195,6 +211,15 @@ final class Shelters {
     table.addRatio("shelter.nights_per_user", "all", "nights", nights, users);
     table.addRatio("shelter.whole_year_share", "all", "share", wholeYear, users);
     table.addRatio("shelter.first_time_share", "all", "share", firstTimeUsers, users);
+    for (int g : Groups.ages()) {
+      table.addRatio(
+          "shelter.first_time_share",
+          groups.name(g),
+          "share",
+          firstTimeUsersByAge[g],
+          usersByAge[g]);
+    }
+    table.addRatio("shelter.long_term_share", "all", "share", longTermUsers, users);
     table.add("shelter.turn_aways", "all", "requests/year", turnAways);
     long all = 0;
     for (int i = 0; i < LENGTHS.length; i++) {

@@ -26,10 +26,13 @@ import dk.doorstep.population.SupportStage;
  *       its bed was lent to somebody else, per year; see {@link LentNights}.
  *   <li>{@code kept_place.refused}: respites that found no bed, per year.
  * </ul>
+ *
+ * <p>Of these courses, {@link Aftercare} is told those that shelters give.
  */
 final class SupportUse {
   private static final int METHODS = Method.values().length;
   private static final int PHASES = 3;
+  private static final int FROM_SHELTER = METHODS * PHASES;
   private static final int NONE = -1;
   private static final int MINUTES_PER_HOUR = 60;
   private static final int NIGHTS_PER_WEEK = 7;
@@ -39,6 +42,11 @@ final class SupportUse {
 
   /** Active courses now by area, method and phase. */
   private final long[][][] active;
+
+  /** Those of them that shelters give. */
+  private final long[][][] fromShelter;
+
+  private final Aftercare aftercare;
 
   private final PersonMemory course;
 
@@ -78,6 +86,8 @@ final class SupportUse {
     this.window = window;
     firstArea = places.firstArea();
     active = new long[places.areaCount()][METHODS][PHASES];
+    fromShelter = new long[places.areaCount()][METHODS][PHASES];
+    aftercare = new Aftercare(window, places);
     lent = new LentNights(places);
   }
 
@@ -115,6 +125,7 @@ final class SupportUse {
           gapDays += inWindow * Math.max(0, detail);
         }
         rowStarted++;
+        aftercare.begun(day, p);
         enterPhase(p, 0);
       }
       case SUPPORT_PHASE -> {
@@ -129,6 +140,7 @@ final class SupportUse {
       case SUPPORT_LAPSED -> lapsed += inWindow;
       case SUPPORT_COMPLETED -> {
         completed += inWindow;
+        aftercare.completed(day, p);
         leavePhase(p);
       }
       case SUPPORT_STOPPED -> {
@@ -152,13 +164,22 @@ final class SupportUse {
   private void enterPhase(PersonView p, int phase) {
     int method = p.supportMethod().ordinal();
     active[p.area() - firstArea][method][phase]++;
-    course.set(p.slot(), method * PHASES + phase);
+    int code = method * PHASES + phase;
+    if (Aftercare.isFromShelter(p)) {
+      fromShelter[p.area() - firstArea][method][phase]++;
+      code += FROM_SHELTER;
+    }
+    course.set(p.slot(), code);
   }
 
   private void leavePhase(PersonView p) {
     int code = course.get(p.slot());
     if (code != NONE) {
-      active[p.area() - firstArea][code / PHASES][code % PHASES]--;
+      int own = code % FROM_SHELTER;
+      active[p.area() - firstArea][own / PHASES][own % PHASES]--;
+      if (code >= FROM_SHELTER) {
+        fromShelter[p.area() - firstArea][own / PHASES][own % PHASES]--;
+      }
       course.forget(p.slot());
     }
   }
@@ -179,8 +200,9 @@ final class SupportUse {
       for (int method = 0; method < METHODS; method++) {
         for (int phase = 0; phase < PHASES; phase++) {
           if (active[a][method][phase] != 0) {
-            minutesTimesSeven +=
-                active[a][method][phase] * places.minutesPerWeek(area, method, phase);
+            int minutes = places.minutesPerWeek(area, method, phase);
+            minutesTimesSeven += active[a][method][phase] * minutes;
+            aftercare.active(fromShelter[a][method][phase], minutes);
           }
         }
       }
@@ -219,6 +241,7 @@ final class SupportUse {
     usedNightsInAll += other.usedNightsInAll;
     respiteRefused += other.respiteRefused;
     lent.merge(other.lent);
+    aftercare.merge(other.aftercare);
   }
 
   void report(IndicatorTable table) {
@@ -240,5 +263,6 @@ final class SupportUse {
     table.add("kept_place.nights_used", "all", "nights/year", usedNights);
     table.add("kept_place.nights_lent", "all", "nights/year", lent.nights());
     table.add("kept_place.refused", "all", "requests/year", respiteRefused);
+    aftercare.report(table);
   }
 }
