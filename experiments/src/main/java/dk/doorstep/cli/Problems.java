@@ -91,7 +91,9 @@ final class Problems
       return messages.text("usage.twice", name(twice.getOverwritten()));
     }
     if (e.getArgSpec() != null && e.getValue() != null) {
-      String key = "expected." + name(e.getArgSpec()).replaceAll("^-+", "");
+      String option = name(e.getArgSpec()).replaceAll("^-+", "");
+      String own = "expected." + e.getCommandLine().getCommandName() + "." + option;
+      String key = messages.has(own) ? own : "expected." + option;
       if (messages.has(key)) {
         return messages.text(
             "usage.badValue", name(e.getArgSpec()), e.getValue(), messages.text(key));

@@ -29,17 +29,7 @@ final class StoryOutput {
     if (file.isEmpty()) {
       return;
     }
-    Path path = file.get();
-    Path folder = path.toAbsolutePath().getParent();
-    if (Files.isDirectory(path)) {
-      throw new BadInput(terminal.messages().text("story.isFolder", path));
-    }
-    if (Files.exists(path) && !replaces) {
-      throw new BadInput(terminal.messages().text("story.fileExists", path));
-    }
-    if (folder == null || !Files.isDirectory(folder) || !Files.isWritable(folder)) {
-      throw new BadInput(terminal.messages().text("story.noFolder", folder));
-    }
+    new FileOutput(terminal.messages(), file.get(), replaces).check();
   }
 
   /** Writes the page, as UTF-8 into a file. */

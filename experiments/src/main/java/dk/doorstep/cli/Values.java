@@ -40,6 +40,22 @@ final class Values {
     }
   }
 
+  /** Years of a run to watch; more cannot be followed. */
+  static final class WatchedYears implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String text) {
+      return (int) whole(text, 1, 10);
+    }
+  }
+
+  /** A day; the last one depends on the years. */
+  static final class Day implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String text) {
+      return (int) whole(text, 0, 3649);
+    }
+  }
+
   /** Number of replications; beyond the largest, numbers are used for independent luck. */
   static final class Replications implements ITypeConverter<Integer> {
     static final int MOST = 100_000;

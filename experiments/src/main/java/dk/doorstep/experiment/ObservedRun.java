@@ -34,6 +34,23 @@ public final class ObservedRun {
     return experiment.years(List.of(task));
   }
 
+  /** Whole areas of each type of the root that are simulated. */
+  public List<Integer> areas() {
+    return experiment.branchings().get(0).areas();
+  }
+
+  /**
+   * What was heard of a run.
+   *
+   * @param places names of its places
+   * @param listeners the listeners, in the order of the parts of the world
+   */
+  public record Heard<T>(Places places, List<T> listeners) {
+    public Heard {
+      listeners = List.copyOf(listeners);
+    }
+  }
+
   /**
    * Runs on as many threads as the settings say.
    *
@@ -43,11 +60,18 @@ public final class ObservedRun {
    * @throws java.util.concurrent.CancellationException if the monitor stops the run
    */
   public <T extends TrajectoryListener> List<T> run(Function<PlacesView, T> makeListener) {
+    return hear(makeListener).listeners();
+  }
+
+  /** The same as {@link #run}, with the names of the places. */
+  public <T extends TrajectoryListener> Heard<T> hear(Function<PlacesView, T> makeListener) {
     Simulation simulation =
         new Simulation(experiment.settings(), experiment.settings()::threads, new Told());
     Branching branching = experiment.branchings().get(0);
     World past = experiment.past(branching, task.draw(), task.replication(), simulation);
-    return simulation.observe(past, experiment.scenarios().get(0).world(), makeListener);
+    return new Heard<>(
+        new Places(past.areaNames(), past.siteNames()),
+        simulation.observe(past, experiment.scenarios().get(0).world(), makeListener));
   }
 
   /** Tells the monitor of every year. */

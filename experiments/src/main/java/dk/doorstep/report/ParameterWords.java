@@ -5,12 +5,13 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** What parameters mean, in the words of a language; English where a language has none. */
-final class ParameterWords {
+public final class ParameterWords {
   private static final String BUNDLE = "dk.doorstep.report.parameters";
 
   private final ResourceBundle bundle;
 
-  ParameterWords(Locale locale) {
+  /** The words of a language. */
+  public ParameterWords(Locale locale) {
     this.bundle =
         ResourceBundle.getBundle(
             BUNDLE,
@@ -19,7 +20,7 @@ final class ParameterWords {
   }
 
   /** The meaning, without a full stop. */
-  String phrase(Parameter parameter) {
+  public String phrase(Parameter parameter) {
     String text =
         bundle.containsKey(parameter.key())
             ? bundle.getString(parameter.key())
@@ -28,13 +29,13 @@ final class ParameterWords {
   }
 
   /** A unit. */
-  String unit(String unit) {
+  public String unit(String unit) {
     String key = "unit." + unit.replace(' ', '_');
     return bundle.containsKey(key) ? bundle.getString(key) : unit;
   }
 
   /** A value as it is written in scenario files; words of choices and switches translated. */
-  String value(String value) {
+  public String value(String value) {
     String key = "value." + value;
     return bundle.containsKey(key) ? bundle.getString(key) : value;
   }

@@ -64,6 +64,32 @@ final class Narration {
     return text.toString();
   }
 
+  /** Tells an episode event by event; nothing is summed up. */
+  List<Diary.Entry> tellEach(Episode episode, int daysBefore) {
+    List<Diary.Entry> entries = new ArrayList<>();
+    text.setLength(0);
+    times = 0;
+    if (episode.opening().isPresent()) {
+      open(episode.opening().get(), daysBefore);
+    } else {
+      begin();
+    }
+    if (isWithoutSupport(episode)) {
+      add("home.noSupport", Map.of());
+    }
+    entries.add(new Diary.Entry(episode.told(life.start()), text.toString()));
+    for (Moment moment : episode.moments()) {
+      if (!isSilent(moment, episode)) {
+        text.setLength(0);
+        say(moment, episode);
+        toldUntil = moment.day();
+        entries.add(new Diary.Entry(moment.day(), text.toString()));
+      }
+      remember(moment);
+    }
+    return entries;
+  }
+
   private void tell(Passage passage, Episode episode) {
     if (passage.isSummedUp()) {
       sumUp(passage);

@@ -39,6 +39,19 @@ public final class Storyteller {
     return new Story(title(life, words), about(life.portrait(), words), chapters);
   }
 
+  /** The same life event by event, for those who follow it night by night. */
+  public Diary diary(Life life) {
+    Words words = new Words(locale, life.portrait().isWoman());
+    Narration narration = new Narration(life, words);
+    List<Diary.Entry> entries = new ArrayList<>();
+    int daysBefore = 0;
+    for (Episode episode : Episode.of(life)) {
+      entries.addAll(narration.tellEach(episode, daysBefore));
+      daysBefore = episode.days();
+    }
+    return new Diary(title(life, words), about(life.portrait(), words), entries);
+  }
+
   private static String title(Life life, Words words) {
     int age = life.portrait().age(Math.max(0, life.start().day()));
     return words.text(

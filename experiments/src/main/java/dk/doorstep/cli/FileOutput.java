@@ -1,0 +1,25 @@
+package dk.doorstep.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A file that a command is to write.
+ *
+ * @param replaces whether a file that exists may be replaced
+ */
+record FileOutput(Messages messages, Path file, boolean replaces) {
+  /** Refuses a file that cannot be written, before anything is simulated. */
+  void check() throws BadInput {
+    Path folder = file.toAbsolutePath().getParent();
+    if (Files.isDirectory(file)) {
+      throw new BadInput(messages.text("story.isFolder", file));
+    }
+    if (Files.exists(file) && !replaces) {
+      throw new BadInput(messages.text("story.fileExists", file));
+    }
+    if (folder == null || !Files.isDirectory(folder) || !Files.isWritable(folder)) {
+      throw new BadInput(messages.text("story.noFolder", folder));
+    }
+  }
+}

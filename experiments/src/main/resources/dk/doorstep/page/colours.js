@@ -1,0 +1,102 @@
+// Colours that people with every kind of colour vision tell apart: steps of light and dark for time, hues after Okabe and
+// Ito (2008) for support. Shapes say the same again: a roof for a home, a ring for support that is agreed.
+const COLOURS = {
+  time: ['#f4c95d', '#e2812f', '#a33b20', '#4a1210'],
+  timeFrom: [0, 90, 365, 730],
+  support: {
+    none: '#a3acb8',
+    agreed: '#ffffff',
+    shelter: '#009e73',
+    municipality: '#0072b2',
+    completed: '#86cdf0',
+    refused: '#23272e',
+  },
+  situations: {
+    street: '#d55e00',
+    night_shelter: '#7a1f6e',
+    sofa: '#f0b429',
+    shelter: '#0072b2',
+    other: '#b8b8b8',
+  },
+  runs: ['#16435c', '#c2410c'],
+  ink: '#1c2430',
+  soft: '#4a5565',
+  line: '#c9d0d9',
+  outside: '#eef1f5',
+  shelters: '#fff5e1',
+  homes: '#eaf5ef',
+  threshold: '#f3eee6',
+  ways: { home: '#007a5a', lost: '#b3261e', other: '#66707d' },
+};
+
+/** Which step of time without a home this is, from 0. */
+function timeStep(nights) {
+  let step = 0;
+  while (step + 1 < COLOURS.timeFrom.length && nights >= COLOURS.timeFrom[step + 1]) step++;
+  return step;
+}
+
+/** What support a person has, as a key of the colours of support. */
+function supportOf(state) {
+  const stage = STATE.stage(state);
+  if (stage === STAGE.granted || stage === STAGE.waiting) return 'agreed';
+  if (stage === STAGE.active) return STATE.provider(state) === PROVIDER.shelter ? 'shelter' : 'municipality';
+  if (stage === STAGE.completed) return 'completed';
+  return stage === STAGE.refused ? 'refused' : 'none';
+}
+
+/** How a person is drawn: body and head. */
+function lookOf(state, nightsHomeless) {
+  const support = supportOf(state);
+  if (isHomeless(STATE.situation(state))) {
+    const body = COLOURS.time[timeStep(nightsHomeless)];
+    const helped = support === 'agreed' || support === 'shelter' || support === 'municipality';
+    return { body, head: helped ? COLOURS.support[support] : body, ring: support === 'agreed' };
+  }
+  const body = COLOURS.support[support];
+  return { body, head: body, ring: support === 'agreed' };
+}
+
+/** Figures drawn once for each look and size, and then copied. */
+class Figures {
+  constructor() {
+    this.kept = new Map();
+  }
+
+  get(look, size, ratio) {
+    const key = `${look.body}${look.head}${look.ring}${size}@${ratio}`;
+    let figure = this.kept.get(key);
+    if (!figure) {
+      figure = document.createElement('canvas');
+      figure.width = figure.height = Math.ceil(size * ratio);
+      const pen = figure.getContext('2d');
+      pen.scale((size * ratio) / 100, (size * ratio) / 100);
+      drawFigure(pen, look, size);
+      this.kept.set(key, figure);
+    }
+    return figure;
+  }
+}
+
+/** A person in a square of 100. */
+function drawFigure(pen, look, size) {
+  const rim = Math.max(6, 90 / size);
+  pen.lineWidth = rim;
+  pen.strokeStyle = look.ring ? COLOURS.support.municipality : 'rgba(28,36,48,.62)';
+  pen.lineJoin = 'round';
+  pen.beginPath();
+  pen.moveTo(22, 94);
+  pen.lineTo(22, 70);
+  pen.quadraticCurveTo(22, 47, 50, 47);
+  pen.quadraticCurveTo(78, 47, 78, 70);
+  pen.lineTo(78, 94);
+  pen.closePath();
+  pen.fillStyle = look.body;
+  pen.fill();
+  pen.stroke();
+  pen.beginPath();
+  pen.arc(50, 26, 19, 0, 2 * Math.PI);
+  pen.fillStyle = look.head;
+  pen.fill();
+  pen.stroke();
+}
