@@ -10,7 +10,9 @@ public enum Effect {
    * Wherever and whenever the scenario states the parameter, it is multiplied by the ratio of this
    * value to the default, as a draw does.
    */
-  SCALE("scale");
+  SCALE("scale"),
+  /** The value is added to whatever the scenario states, wherever and whenever. */
+  ADD("add");
 
   private final String word;
 

@@ -117,8 +117,8 @@ public record Study(
     identity.put("luck", sharesLuck ? "shared" : "own");
     List<String> keys = new ArrayList<>();
     for (Varied v : varied) {
-      keys.add(v.key());
-      identity.put("vary " + v.key(), v.describe());
+      keys.add(v.name());
+      identity.put("vary " + v.name(), v.describe());
     }
     identity.put("vary", String.join(", ", keys));
     identity.put("replications", replications.describe());

@@ -139,7 +139,7 @@ public final class StudySchema {
 
   private static void addDetails(ObjectNode properties) {
     var effect = properties.putObject(VariedReader.EFFECT).putArray("enum");
-    for (Effect word : Effect.values()) {
+    for (Effect word : VariedReader.EFFECTS) {
       effect.add(word.word());
     }
     words(properties.putObject(VariedReader.SCENARIOS), "The only scenarios it is varied in.");

@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.Predicate;
 
 /** Puts the values of a point into scenarios and their pasts. */
@@ -77,14 +79,17 @@ public final class Variation {
   private WorldDescription apply(WorldDescription world, Point point, Predicate<Varied> which) {
     List<AreaType> areas = new ArrayList<>();
     for (AreaType area : world.areas()) {
-      List<SiteType> sites =
-          area.sites().stream()
-              .map(s -> new SiteType(s.name(), s.count(), apply(s.settings(), point, which)))
-              .toList();
-      areas.add(
-          new AreaType(area.name(), area.count(), apply(area.settings(), point, which), sites));
+      List<SiteType> sites = new ArrayList<>();
+      for (SiteType site : area.sites()) {
+        Settings there =
+            apply(site.settings(), point, which.and(v -> v.reach().covers(area, site)));
+        sites.add(new SiteType(site.name(), site.count(), there));
+      }
+      Settings there = apply(area.settings(), point, which.and(v -> v.reach().covers(area)));
+      areas.add(new AreaType(area.name(), area.count(), there, sites));
     }
-    return new WorldDescription(world.id(), apply(world.settings(), point, which), areas);
+    Settings whole = apply(world.settings(), point, which.and(v -> v.reach().coversWhole()));
+    return new WorldDescription(world.id(), whole, areas);
   }
 
   private Settings apply(Settings settings, Point point, Predicate<Varied> which) {
@@ -93,23 +98,48 @@ public final class Variation {
       Varied v = varied.get(k);
       double value = point.value(k);
       if (!Double.isNaN(value) && which.test(v)) {
-        Setting setting =
-            v.effect() == Effect.SET
-                ? Setting.constant(value)
-                : scaled(v.parameter(), settings.of(v.parameter()), value);
-        changed.put(v.parameter(), setting);
+        Setting stated = changed.getOrDefault(v.parameter(), settings.of(v.parameter()));
+        changed.put(v.parameter(), apply(v, stated, value));
       }
     }
     return changed.isEmpty() ? settings : settings.with(changed);
   }
 
-  private static Setting scaled(Parameter p, Setting setting, double value) {
-    double ratio = value / p.defaultValue();
-    double[] scaled = setting.values();
-    for (int i = 0; i < scaled.length; i++) {
-      double exact = Math.max(p.minimum(), Math.min(p.maximum(), scaled[i] * ratio));
-      scaled[i] = p.kind() == Parameter.Kind.INTEGER ? Math.rint(exact) : exact;
+  /** What is stated, with this value of a varied parameter. */
+  public static Setting apply(Varied v, Setting stated, double value) {
+    Setting always =
+        switch (v.effect()) {
+          case SET -> Setting.constant(value);
+          case SCALE ->
+              changed(v.parameter(), stated, x -> x * (value / v.parameter().defaultValue()));
+          case ADD -> changed(v.parameter(), stated, x -> x + value);
+        };
+    return v.reach().isAlways() ? always : spliced(stated, always, v.reach());
+  }
+
+  private static Setting changed(Parameter p, Setting setting, DoubleUnaryOperator change) {
+    double[] values = setting.values();
+    for (int i = 0; i < values.length; i++) {
+      double exact = Math.max(p.minimum(), Math.min(p.maximum(), change.applyAsDouble(values[i])));
+      values[i] = p.kind() == Parameter.Kind.INTEGER ? Math.rint(exact) : exact;
     }
-    return new Setting(setting.fromDay(), scaled);
+    return new Setting(setting.fromDay(), values);
+  }
+
+  /** One setting, but another one within a time. */
+  private static Setting spliced(Setting outside, Setting within, Reach time) {
+    TreeSet<Integer> days = new TreeSet<>(List.of(Setting.ALWAYS, time.fromDay()));
+    outside.addChangeDays(days);
+    within.addChangeDays(days);
+    if (time.untilDay() != Integer.MAX_VALUE) {
+      days.add(time.untilDay());
+    }
+    int[] starts = days.stream().mapToInt(Integer::intValue).toArray();
+    double[] values = new double[starts.length];
+    for (int i = 0; i < starts.length; i++) {
+      boolean isWithin = starts[i] >= time.fromDay() && starts[i] < time.untilDay();
+      values[i] = (isWithin ? within : outside).at(starts[i]);
+    }
+    return new Setting(starts, values);
   }
 }

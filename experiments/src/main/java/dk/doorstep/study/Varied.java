@@ -20,6 +20,7 @@ import java.util.List;
  *     scenario and the past
  * @param base value where a design varies other parameters only; NaN to leave the parameter as the
  *     scenario has it
+ * @param reach where and when it is varied
  */
 public record Varied(
     Parameter parameter,
@@ -30,12 +31,27 @@ public record Varied(
     int steps,
     Effect effect,
     List<String> scenarios,
-    double base) {
+    double base,
+    Reach reach) {
   private static final MathContext DIGITS = new MathContext(6);
 
   public Varied {
     values = List.copyOf(values);
     scenarios = List.copyOf(scenarios);
+  }
+
+  /** A parameter that is varied at all places and times. */
+  public Varied(
+      Parameter parameter,
+      List<Double> values,
+      double low,
+      double high,
+      Spread spread,
+      int steps,
+      Effect effect,
+      List<String> scenarios,
+      double base) {
+    this(parameter, values, low, high, spread, steps, effect, scenarios, base, Reach.EVERYTHING);
   }
 
   /** A parameter over a range, with everything else by default. */
@@ -86,6 +102,11 @@ public record Varied(
   /** The key of the parameter. */
   public String key() {
     return parameter.key();
+  }
+
+  /** The key, with where and when if that is not everywhere and always: a name of its own. */
+  public String name() {
+    return reach.equals(Reach.EVERYTHING) ? key() : key() + " " + reach.describe();
   }
 
   /** Whether it has a range and not a list of values. */

@@ -27,6 +27,9 @@ final class VariedReader {
       List.of(FROM, TO, STEPS, SPREAD, VALUES, EFFECT, SCENARIOS, BASE);
   static final int MOST_STEPS = 1000;
 
+  /** A value that is added has no ledger range of its own, so it is for levers only. */
+  static final List<Effect> EFFECTS = List.of(Effect.SET, Effect.SCALE);
+
   private final Problems problems;
   private final ParameterValues values;
   private final List<String> scenarios;
@@ -184,7 +187,7 @@ final class VariedReader {
     if (text.isEmpty()) {
       return v.effect();
     }
-    for (Effect effect : Effect.values()) {
+    for (Effect effect : EFFECTS) {
       if (effect.word().equals(text.get().text())) {
         if (effect == Effect.SCALE && !Effect.canScale(v.parameter())) {
           problems.add(
