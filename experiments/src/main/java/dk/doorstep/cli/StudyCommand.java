@@ -1,5 +1,6 @@
 package dk.doorstep.cli;
 
+import dk.doorstep.evaluation.Engine;
 import dk.doorstep.evaluation.Evaluation;
 import dk.doorstep.journal.JournalException;
 import dk.doorstep.output.StudySession;
@@ -61,14 +62,15 @@ abstract class StudyCommand implements Callable<Integer> {
     Study study = new StudyReader(ExperimentSections.ALL).read(options.file(terminal));
     StudyWork work = work(study);
     Path folder = options.folder(terminal, work.command(), study.name());
-    try (ProgressView progress = ProgressView.of(terminal, options.isQuiet())) {
+    try (Engine engine = options.engine(terminal);
+        ProgressView progress = ProgressView.of(terminal, options.isQuiet())) {
       StudySession session =
           new StudySession(
               new StudySession.Request(
                   folder,
                   options.mode(),
                   options.format(),
-                  options.threads(),
+                  engine,
                   progress,
                   Version.number(),
                   terminal.arguments(),

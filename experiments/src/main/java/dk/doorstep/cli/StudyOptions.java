@@ -1,5 +1,6 @@
 package dk.doorstep.cli;
 
+import dk.doorstep.evaluation.Engine;
 import dk.doorstep.output.StudyFolder;
 import dk.doorstep.output.TableFormat;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import picocli.CommandLine.Parameters;
 /** Options of commands that run an experiment file. */
 final class StudyOptions {
   @Mixin private WorkOptions work;
+  @Mixin private EngineOptions engine;
 
   @Parameters(
       index = "0",
@@ -71,8 +73,9 @@ final class StudyOptions {
     return format;
   }
 
-  int threads() {
-    return work.threads();
+  /** Where to simulate; to be closed by who asks. */
+  Engine engine(Terminal terminal) throws BadInput {
+    return engine.open(terminal, work);
   }
 
   boolean isQuiet() {

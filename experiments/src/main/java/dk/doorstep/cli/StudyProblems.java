@@ -1,5 +1,6 @@
 package dk.doorstep.cli;
 
+import dk.doorstep.evaluation.EngineException;
 import dk.doorstep.experiment.Outcome;
 import dk.doorstep.journal.JournalException;
 import dk.doorstep.output.StudyFolder;
@@ -79,6 +80,15 @@ final class StudyProblems {
       Outcome.Failure failure = ended.failure().get();
       if (terminal.showsStackTraces()) {
         failure.cause().printStackTrace(terminal.err());
+      }
+      if (failure.cause() instanceof EngineException engine) {
+        terminal.complain(
+            messages.text(
+                "engine.gaveUpAfter",
+                EngineOptions.describe(messages, engine),
+                ended.finished(),
+                ended.asked()));
+        return ExitCodes.FAILED;
       }
       terminal.complain(
           messages.text(

@@ -21,6 +21,11 @@ final class WorkOptions {
     return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
   }
 
+  /** Whether somebody asked for a number of threads. */
+  boolean isThreadsStated() {
+    return threads != null;
+  }
+
   boolean isQuiet() {
     return quiet;
   }

@@ -23,9 +23,8 @@ public final class Evaluation {
   private final Study study;
   private final RunStore store;
   private final Progress progress;
-  private final int threads;
-  private final List<Branching> branchings;
-  private final CellPool pool;
+  private final CellJob job;
+  private final Crew crew;
   private int asked;
   private int missing;
 
@@ -37,15 +36,22 @@ public final class Evaluation {
    * @throws CancellationException if the progress stops the pilot
    */
   public Evaluation(Study study, RunStore store, int threads, Progress progress) {
+    this(study, store, new LocalEngine(threads), progress);
+  }
+
+  /**
+   * The same on any engine, which whoever opened it closes.
+   *
+   * @throws CancellationException if the progress stops the pilot
+   */
+  public Evaluation(Study study, RunStore store, Engine engine, Progress progress) {
     this.study = study;
     this.store = store;
     this.progress = progress;
-    this.threads = threads;
-    RunSettings settings =
-        new RunSettings(study.years(), study.every(), 1, 1, study.seed(), threads, 1, false);
+    RunSettings settings = new CellJob(study, List.of()).settings(1);
     Simulation pilot = new Simulation(settings, () -> StopRequested.check(progress));
-    this.branchings = Branching.of(study.scenarios(), study.size(), pilot);
-    this.pool = new CellPool(study, branchings, settings, store, progress);
+    this.job = new CellJob(study, Branching.of(study.scenarios(), study.size(), pilot));
+    this.crew = engine.crew(job);
   }
 
   /** The experiment. */
@@ -55,7 +61,7 @@ public final class Evaluation {
 
   /** The roots, and what branches from each. */
   public List<Branching> branchings() {
-    return branchings;
+    return job.branchings();
   }
 
   /** How many cells were asked for until now. */
@@ -79,9 +85,13 @@ public final class Evaluation {
     asked += cells.size();
     List<Cell> open = cells.stream().filter(cell -> !store.has(cell)).toList();
     missing = open.size();
-    progress.expect(pool.years(open));
+    progress.expect(job.years(open));
+    Handover handover = new Handover(store, progress);
     try {
-      pool.run(open, threads);
+      if (!open.isEmpty()) {
+        crew.run(open, handover);
+      }
+      handover.check(open);
     } finally {
       missing = (int) open.stream().filter(cell -> !store.has(cell)).count();
     }

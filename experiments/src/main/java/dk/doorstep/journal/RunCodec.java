@@ -44,8 +44,16 @@ final class RunCodec {
   record Head(int point, int replication) {}
 
   RunCodec(Study study) {
+    this(study, packing(study));
+  }
+
+  RunCodec(Study study, Packing packing) {
     this.scenarios = study.scenarios().stream().map(Scenario::id).toList();
-    this.packing = new Packing(study::keeps, study.keepsSeries());
+    this.packing = packing;
+  }
+
+  static Packing packing(Study study) {
+    return new Packing(study::keeps, study.keepsSeries());
   }
 
   /** Takes a record of an old journal in; where it belongs, if it is a cell. */

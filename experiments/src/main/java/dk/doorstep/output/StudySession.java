@@ -3,7 +3,9 @@ package dk.doorstep.output;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.doorstep.evaluation.Engine;
 import dk.doorstep.evaluation.Evaluation;
+import dk.doorstep.evaluation.LocalEngine;
 import dk.doorstep.evaluation.Progress;
 import dk.doorstep.evaluation.UnfinishedException;
 import dk.doorstep.experiment.Outcome;
@@ -41,7 +43,7 @@ public final class StudySession {
    * @param folder where results are written
    * @param mode what to do with a folder that is not empty
    * @param format of tables
-   * @param threads points and replications that are simulated at a time
+   * @param engine where points and replications are simulated; whoever opened it closes it
    * @param progress hears how far it is
    * @param version version of the program
    * @param arguments the command line, for the manifest
@@ -51,13 +53,34 @@ public final class StudySession {
       Path folder,
       StudyFolder.Mode mode,
       TableFormat format,
-      int threads,
+      Engine engine,
       Progress progress,
       String version,
       List<String> arguments,
       Path workingFolder) {
     public Request {
       arguments = List.copyOf(arguments);
+    }
+
+    /** A request for this machine, with so many points and replications simulated at a time. */
+    public Request(
+        Path folder,
+        StudyFolder.Mode mode,
+        TableFormat format,
+        int threads,
+        Progress progress,
+        String version,
+        List<String> arguments,
+        Path workingFolder) {
+      this(
+          folder,
+          mode,
+          format,
+          new LocalEngine(threads),
+          progress,
+          version,
+          arguments,
+          workingFolder);
     }
   }
 
@@ -136,7 +159,7 @@ public final class StudySession {
         StudyFolder.claim(request.folder(), request.mode(), work.study(), identity(work))) {
       int resumed = folder.store().size();
       Evaluation evaluation =
-          new Evaluation(work.study(), folder.store(), request.threads(), request.progress());
+          new Evaluation(work.study(), folder.store(), request.engine(), request.progress());
       Optional<UnfinishedException> unfinished = Optional.empty();
       try {
         work.evaluate(evaluation);
