@@ -1,5 +1,6 @@
 package dk.doorstep.model;
 
+import dk.doorstep.parameters.WorldDescription;
 import java.util.Arrays;
 import java.util.List;
 import sim.engine.Schedule;
@@ -9,15 +10,16 @@ import sim.engine.Steppable;
 /**
  * Doorstep on MASON's schedule: one {@link Steppable} per phase of the night, each with an ordering
  * of its own, every night. MASON's own generator decides nothing; luck comes from {@link
- * dk.doorstep.random.KeyedRandom}.
+ * dk.doorstep.random.KeyedRandom}. MASON's checkpoints hold the whole world, without those who
+ * listen to it.
  */
-public final class DoorstepModel extends SimState {
+public class DoorstepModel extends SimState {
   private static final long serialVersionUID = 1;
 
   /** Made once: {@code values()} copies. */
   private static final Night.Phase[] PHASES = Night.Phase.values();
 
-  private final transient World world;
+  private World world;
 
   /**
    * @param world the state to go on from
@@ -25,24 +27,44 @@ public final class DoorstepModel extends SimState {
   public DoorstepModel(World world) {
     super(0);
     this.world = world;
-    start();
+    scheduleNights();
   }
 
   @Override
   public void start() {
     super.start();
+    scheduleNights();
+  }
+
+  private void scheduleNights() {
     for (Night.Phase phase : Night.Phase.values()) {
       schedule.scheduleRepeating(Schedule.EPOCH, phase.ordinal(), new PhaseStep(phase.ordinal()));
     }
   }
 
   /** The world that this model steps. */
-  public World world() {
+  public final World world() {
     return world;
   }
 
+  /** Steps another world from now on. */
+  protected final void stepFromNowOn(World other) {
+    world = other;
+  }
+
+  /**
+   * Brings the rules of this scenario into force with the next night. Who listens goes on
+   * listening.
+   *
+   * @param scenario a description of the same places and past, which differs from the present one
+   *     only from the next night on
+   */
+  public final void goOnUnder(WorldDescription scenario) {
+    world = world.goOnUnder(scenario);
+  }
+
   /** Steps until this night is over. */
-  public void runUntil(int day) {
+  public final void runUntil(int day) {
     while (world.day() < day) {
       schedule.step(this);
     }
@@ -59,7 +81,7 @@ public final class DoorstepModel extends SimState {
    *
    * @param index place in {@link #phases()}
    */
-  public void runPhase(int index) {
+  public final void runPhase(int index) {
     if (index == 0) {
       world.nextNight();
     }

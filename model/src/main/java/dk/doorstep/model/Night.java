@@ -36,6 +36,15 @@ final class Night {
    * @param day the last night that is over
    */
   Night(Shard shard, int day) {
+    this(shard, day, false);
+  }
+
+  /**
+   * @param day the last night that is over
+   * @param begun whether the rules of the scenario are in force
+   */
+  Night(Shard shard, int day, boolean begun) {
+    this.begun = begun;
     this.shard = shard;
     this.day = day;
     Planning planning = new Planning(shard);
@@ -70,6 +79,19 @@ final class Night {
   /** The last night that is over, or the one that has begun. */
   int day() {
     return day;
+  }
+
+  /** The state after the last night, to be written down. */
+  SavedShard saved() {
+    return new SavedShard(
+        shard.firstArea,
+        shard.areas,
+        shard.population,
+        shard.calendar,
+        shard.random,
+        shard.firstDay,
+        day,
+        begun);
   }
 
   /** Starts a run with the persons who are present from the start. */

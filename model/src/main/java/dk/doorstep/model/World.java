@@ -14,6 +14,9 @@ import dk.doorstep.population.Calendar;
 import dk.doorstep.population.PersonView;
 import dk.doorstep.population.Population;
 import dk.doorstep.random.KeyedRandom;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -22,18 +25,23 @@ import java.util.function.Function;
 /**
  * All areas with their persons, at the end of some night. A world can be copied, and a copy can go
  * on under other rules, so that several scenarios branch from one past.
+ *
+ * <p>A world can be serialized, without those who listen to it; the one that is read back goes on
+ * in the same way.
  */
-public final class World {
+public final class World implements Serializable {
+  private static final long serialVersionUID = 1;
+
   /** Nights of a year of the model. */
   public static final int NIGHTS_PER_YEAR = 365;
 
   /** As many parts as let the persons of one fit in a processor's own cache. */
   public static final int BY_SIZE = 0;
 
-  private final WorldDescription description;
-  private final Rulebook rulebook;
-  private final List<Night> nights;
-  private final List<Area> areas;
+  private final transient WorldDescription description;
+  private final transient Rulebook rulebook;
+  private final transient List<Night> nights;
+  private final transient List<Area> areas;
 
   private World(WorldDescription description, Rulebook rulebook, List<Night> nights) {
     this.description = description;
@@ -95,6 +103,21 @@ public final class World {
     List<Night> next =
         nights.stream().map(night -> new Night(shardOf.apply(night), night.day())).toList();
     return new World(scenario, new Rulebook(scenario), next);
+  }
+
+  /** A world that was saved. */
+  static World restored(WorldDescription description, List<SavedShard> shards) {
+    Rulebook rulebook = new Rulebook(description);
+    return new World(
+        description, rulebook, shards.stream().map(shard -> shard.restored(rulebook)).toList());
+  }
+
+  private Object writeReplace() {
+    return new SavedWorld(description, nights.stream().map(Night::saved).toList());
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("a world is read as " + SavedWorld.class.getSimpleName());
   }
 
   private void requireSamePast(WorldDescription scenario) {

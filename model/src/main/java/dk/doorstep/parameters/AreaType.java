@@ -1,5 +1,6 @@
 package dk.doorstep.parameters;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -10,7 +11,8 @@ import java.util.List;
  * @param settings every parameter, as it holds in these areas
  * @param sites the types of shelter in each area
  */
-public record AreaType(String name, int count, Settings settings, List<SiteType> sites) {
+public record AreaType(String name, int count, Settings settings, List<SiteType> sites)
+    implements Serializable {
   public AreaType {
     sites = List.copyOf(sites);
   }

@@ -1,5 +1,6 @@
 package dk.doorstep.parameters;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.TreeSet;
 
@@ -10,7 +11,7 @@ import java.util.TreeSet;
  * @param values encoded values, one per step
  */
 @SuppressWarnings("ArrayRecordComponent") // never handed out without a copy
-public record Setting(int[] fromDay, double[] values) {
+public record Setting(int[] fromDay, double[] values) implements Serializable {
   /** Before every day of every run. */
   public static final int ALWAYS = Integer.MIN_VALUE;
 

@@ -1,5 +1,6 @@
 package dk.doorstep.parameters;
 
+import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeSet;
@@ -8,7 +9,9 @@ import java.util.TreeSet;
  * The value of every parameter over time, for one part of a scenario: the whole, a type of area, or
  * a type of site. Immutable.
  */
-public final class Settings {
+public final class Settings implements Serializable {
+  private static final long serialVersionUID = 1;
+
   private static final Settings DEFAULTS = new Settings(Map.of());
 
   private final Map<String, Setting> stated;

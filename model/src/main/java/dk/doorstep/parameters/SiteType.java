@@ -1,5 +1,7 @@
 package dk.doorstep.parameters;
 
+import java.io.Serializable;
+
 /**
  * Shelters of one type within an area.
  *
@@ -7,4 +9,4 @@ package dk.doorstep.parameters;
  * @param count number of such shelters in each area of the type
  * @param settings every parameter, as it holds at these shelters
  */
-public record SiteType(String name, int count, Settings settings) {}
+public record SiteType(String name, int count, Settings settings) implements Serializable {}

@@ -1,5 +1,6 @@
 package dk.doorstep.parameters;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -10,7 +11,8 @@ import java.util.TreeSet;
  * @param settings parameters of the whole
  * @param areas types of area, at least one
  */
-public record WorldDescription(String id, Settings settings, List<AreaType> areas) {
+public record WorldDescription(String id, Settings settings, List<AreaType> areas)
+    implements Serializable {
   public WorldDescription {
     areas = List.copyOf(areas);
   }

@@ -1,12 +1,15 @@
 package dk.doorstep.place;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * An area: its shelters, night shelter, dwellings, municipal team, and the lines in front of them.
  */
-public final class Area {
+public final class Area implements Serializable {
+  private static final long serialVersionUID = 1;
+
   private final int index;
   private final int type;
   private final String name;

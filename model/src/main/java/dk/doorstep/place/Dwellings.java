@@ -1,7 +1,11 @@
 package dk.doorstep.place;
 
+import java.io.Serializable;
+
 /** The dwellings of an area's queue: as a yearly flow of vacancies or as a stock. */
-public final class Dwellings {
+public final class Dwellings implements Serializable {
+  private static final long serialVersionUID = 1;
+
   private int stock;
   private int occupied;
   private int promised;

@@ -1,7 +1,11 @@
 package dk.doorstep.place;
 
+import java.io.Serializable;
+
 /** A shelter: its beds, who has them, and its own team. */
-public final class Site {
+public final class Site implements Serializable {
+  private static final long serialVersionUID = 1;
+
   private final int type;
   private final Team team;
   private int beds;

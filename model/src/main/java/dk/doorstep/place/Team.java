@@ -1,10 +1,14 @@
 package dk.doorstep.place;
 
+import java.io.Serializable;
+
 /**
  * Workers who give support in the home. Room is counted in thousand-millionths of a worker, so that
  * courses of several methods share one team and no sum depends on the order of adding.
  */
-public final class Team {
+public final class Team implements Serializable {
+  private static final long serialVersionUID = 1;
+
   /** One full-time worker. */
   public static final long WORKER = 1_000_000_000;
 

@@ -1,5 +1,6 @@
 package dk.doorstep.place;
 
+import java.io.Serializable;
 import java.util.Arrays;
 
 /**
@@ -8,7 +9,9 @@ import java.util.Arrays;
  * the logarithm of its size. Entries are not removed when a person stops waiting: whoever takes one
  * checks it.
  */
-public final class WaitingLine {
+public final class WaitingLine implements Serializable {
+  private static final long serialVersionUID = 1;
+
   private long[] ranks = new long[8];
   private long[] ties = new long[8];
   private int[] slots = new int[8];

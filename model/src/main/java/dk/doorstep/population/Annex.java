@@ -1,5 +1,6 @@
 package dk.doorstep.population;
 
+import java.io.Serializable;
 import java.util.Arrays;
 
 /**
@@ -7,7 +8,9 @@ import java.util.Arrays;
  * clocks, the registration and the agreed move, the days of a course. In chunks, so that growing
  * copies nothing; used again when given back.
  */
-final class Annex {
+final class Annex implements Serializable {
+  private static final long serialVersionUID = 1;
+
   /** Clocks in an annex: of the slots from {@link #FIRST_SLOT} on. */
   static final int CLOCKS = 3;
 

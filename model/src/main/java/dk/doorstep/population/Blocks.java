@@ -1,12 +1,15 @@
 package dk.doorstep.population;
 
+import java.io.Serializable;
 import java.util.Arrays;
 
 /**
  * Blocks of integers that can be linked to chains; in chunks, so that growing copies nothing, and
  * used again when given back.
  */
-final class Blocks {
+final class Blocks implements Serializable {
+  private static final long serialVersionUID = 1;
+
   /** Integers in a block, beside the link. */
   static final int ENTRIES = 63;
 

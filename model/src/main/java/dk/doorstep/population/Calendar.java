@@ -1,5 +1,7 @@
 package dk.doorstep.population;
 
+import java.io.Serializable;
+
 /**
  * Who is due on which day: buckets by day in a ring. A person has one valid entry, for the earliest
  * day that is known; entries that have been overtaken stay and are passed over. Days beyond the
@@ -9,7 +11,9 @@ package dk.doorstep.population;
  * <p>A bucket is a chain of blocks, which go back to a common store when the day is over: memory is
  * taken for the entries there are, not for the fullest night of every bucket.
  */
-public final class Calendar {
+public final class Calendar implements Serializable {
+  private static final long serialVersionUID = 1;
+
   private static final int DAYS = 1024;
 
   private final Blocks blocks;

@@ -1,12 +1,15 @@
 package dk.doorstep.population;
 
+import java.io.Serializable;
 import java.util.Arrays;
 
 /**
  * The few counters of persons that have outgrown their row: a hash table with open addressing in
  * primitive arrays.
  */
-final class LargeCounts {
+final class LargeCounts implements Serializable {
+  private static final long serialVersionUID = 1;
+
   private static final long EMPTY = -1;
   private static final long MIX = 0x9E3779B97F4A7C15L;
 

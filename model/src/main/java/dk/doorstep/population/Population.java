@@ -1,12 +1,15 @@
 package dk.doorstep.population;
 
+import java.io.Serializable;
 import java.util.Arrays;
 
 /**
  * The followed persons of one shard, as packed rows in chunks: growing copies nothing, and rows of
  * persons who are no longer followed are used again. Not safe to share between threads.
  */
-public final class Population {
+public final class Population implements Serializable {
+  private static final long serialVersionUID = 1;
+
   private static final int CHUNK_BITS = 10;
   private static final int CHUNK_ROWS = 1 << CHUNK_BITS;
 

@@ -1,11 +1,15 @@
 package dk.doorstep.random;
 
+import java.io.Serializable;
+
 /**
  * The luck of one run: random numbers addressed by (entity, kind, occurrence) under a key made from
  * seed, draw and replication. The same address gives the same number in every scenario, on every
  * machine and in every order of asking. Immutable and safe to share between threads.
  */
-public final class KeyedRandom {
+public final class KeyedRandom implements Serializable {
+  private static final long serialVersionUID = 1;
+
   private static final long ROOT_KEY = 0x446F6F7273746570L;
   private static final double UNIT = 0x1.0p-53;
   private static final double POISSON_PIECE = 16;
