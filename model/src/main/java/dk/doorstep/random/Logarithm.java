@@ -4,9 +4,9 @@ package dk.doorstep.random;
  * The natural logarithm of a number between 0 and 1, to the bit what {@link StrictMath#log} gives,
  * without the way into native code and back that it takes in Java 17.
  *
- * <p>Source: the method and the coefficients of fdlibm, by which {@link StrictMath} is defined: with
- * x = 2^k (1 + f) and s = f / (2 + f), log(1 + f) = 2s + s R(s²), where R is a polynomial; error
- * below one unit in the last place. Constant time, no state.
+ * <p>Source: the method and the coefficients of fdlibm, by which {@link StrictMath} is defined:
+ * with x = 2^k (1 + f) and s = f / (2 + f), log(1 + f) = 2s + s R(s²), where R is a polynomial;
+ * error below one unit in the last place. Constant time, no state.
  */
 final class Logarithm {
   private static final double LN2_HIGH = 0x1.62e42feep-1;
