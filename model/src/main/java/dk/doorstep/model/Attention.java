@@ -31,7 +31,8 @@ final class Attention {
     boolean changed = false;
     for (Area area : shard.areas) {
       AreaRules rules = shard.rules(area);
-      for (Site site : area.sites()) {
+      for (int i = 0; i < area.siteCount(); i++) {
+        Site site = area.site(i);
         double attention = attention(rules, site);
         changed |= site.setAttention(attention);
       }

@@ -9,6 +9,7 @@ import dk.doorstep.population.Draw;
 import dk.doorstep.population.Person;
 import dk.doorstep.submodel.Seeking;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Who asks for a bed or a place tonight, and who gets one. Beds go to respites on kept places
@@ -174,9 +175,9 @@ final class Requests {
 
   /** Whether some shelter of the area admits the person, or there is none to have rules. */
   private boolean isAdmittedAnywhere(Area area, Person p, int day) {
-    boolean isAdmitted = area.sites().isEmpty();
-    for (Site site : area.sites()) {
-      isAdmitted |= admits(area, site, p, day);
+    boolean isAdmitted = area.siteCount() == 0;
+    for (int i = 0; i < area.siteCount(); i++) {
+      isAdmitted |= admits(area, area.site(i), p, day);
     }
     return isAdmitted;
   }
@@ -187,7 +188,13 @@ final class Requests {
 
   /** Whether no shelter of the area turns anybody away by rule. */
   private boolean isOpenToAll(Area area) {
-    return shard.rules(area).sites().stream().allMatch(site -> site.admission().isOpenToAll());
+    List<AreaRules.SiteRules> sites = shard.rules(area).sites();
+    for (int i = 0; i < sites.size(); i++) {
+      if (!sites.get(i).admission().isOpenToAll()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -195,10 +202,10 @@ final class Requests {
    * beds onwards; {@link #NONE} if there is none.
    */
   private int freeSite(Area area, Person p, int day) {
-    int sites = area.sites().size();
+    int sites = area.siteCount();
     long beds = 0;
-    for (Site site : area.sites()) {
-      beds += site.beds();
+    for (int i = 0; i < sites; i++) {
+      beds += area.site(i).beds();
     }
     double rest = shard.random.uniform(p.number(), Draw.SITE, p.shelterStays()) * beds;
     int first = 0;
@@ -216,8 +223,8 @@ final class Requests {
   }
 
   private static boolean hasFreeBed(Area area) {
-    for (Site site : area.sites()) {
-      if (site.freeBeds() > 0) {
+    for (int i = 0; i < area.siteCount(); i++) {
+      if (area.site(i).freeBeds() > 0) {
         return true;
       }
     }

@@ -41,7 +41,8 @@ final class RuleChange {
     area.municipalTeam().setWorkers(rules.municipalWorkers());
     area.municipalTeam().clearLoad();
     area.dwellings().setStock(rules.offers().stock());
-    for (Site site : area.sites()) {
+    for (int i = 0; i < area.siteCount(); i++) {
+      Site site = area.site(i);
       AreaRules.SiteRules size = rules.sites().get(site.type());
       site.setBeds(size.beds());
       site.setReserve(size.reserveBeds());

@@ -8,6 +8,7 @@ import dk.doorstep.population.Draw;
 import dk.doorstep.population.Person;
 import dk.doorstep.population.Population;
 import dk.doorstep.random.KeyedRandom;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -16,7 +17,10 @@ import java.util.List;
  */
 final class Shard {
   final int firstArea;
-  final List<Area> areas;
+
+  /** The areas in order; not to be changed. */
+  final Area[] areas;
+
   final Population population;
   final Calendar calendar;
   final KeyedRandom random;
@@ -28,8 +32,6 @@ final class Shard {
   /** Rules of tonight by type of area. */
   private AreaRules[] rules = new AreaRules[0];
 
-  private final Area[] areaOf;
-
   Shard(
       int firstArea,
       List<Area> areas,
@@ -38,8 +40,7 @@ final class Shard {
       KeyedRandom random,
       int firstDay) {
     this.firstArea = firstArea;
-    this.areas = List.copyOf(areas);
-    this.areaOf = areas.toArray(new Area[0]);
+    this.areas = areas.toArray(new Area[0]);
     this.population = population;
     this.calendar = calendar;
     this.random = random;
@@ -53,7 +54,7 @@ final class Shard {
     Shard copy =
         new Shard(
             firstArea,
-            areas.stream().map(Area::copy).toList(),
+            Arrays.stream(areas).map(Area::copy).toList(),
             population.copy(),
             calendar.copy(),
             random,
@@ -63,7 +64,7 @@ final class Shard {
   }
 
   Area area(Person p) {
-    return areaOf[p.area() - firstArea];
+    return areas[p.area() - firstArea];
   }
 
   AreaRules rules(Person p) {

@@ -3,7 +3,6 @@ package dk.doorstep.model;
 import dk.doorstep.observation.PlacesView;
 import dk.doorstep.observation.TariffView;
 import dk.doorstep.place.Area;
-import dk.doorstep.place.Site;
 import dk.doorstep.population.Method;
 import dk.doorstep.population.Person;
 import dk.doorstep.population.PersonView;
@@ -26,12 +25,12 @@ final class ShardView implements PlacesView {
 
   @Override
   public int areaCount() {
-    return shard.areas.size();
+    return shard.areas.length;
   }
 
   @Override
   public int siteCount(int area) {
-    return area(area).sites().size();
+    return area(area).siteCount();
   }
 
   @Override
@@ -56,18 +55,20 @@ final class ShardView implements PlacesView {
 
   @Override
   public long workerLoad(int area) {
-    long sum = area(area).municipalTeam().load();
-    for (Site site : area(area).sites()) {
-      sum += site.team().load();
+    Area place = area(area);
+    long sum = place.municipalTeam().load();
+    for (int site = 0; site < place.siteCount(); site++) {
+      sum += place.site(site).team().load();
     }
     return sum;
   }
 
   @Override
   public long workerCapacity(int area) {
-    long sum = area(area).municipalTeam().capacity();
-    for (Site site : area(area).sites()) {
-      sum += site.team().capacity();
+    Area place = area(area);
+    long sum = place.municipalTeam().capacity();
+    for (int site = 0; site < place.siteCount(); site++) {
+      sum += place.site(site).team().capacity();
     }
     return sum;
   }
@@ -121,6 +122,6 @@ final class ShardView implements PlacesView {
   }
 
   private Area area(int area) {
-    return shard.areas.get(area - shard.firstArea);
+    return shard.areas[area - shard.firstArea];
   }
 }

@@ -13,7 +13,7 @@ public final class Area implements Serializable {
   private final int index;
   private final int type;
   private final String name;
-  private final List<Site> sites;
+  private final Site[] sites;
   private final Team municipalTeam;
   private final Dwellings dwellings;
   private final WaitingLine bedLine;
@@ -57,7 +57,7 @@ public final class Area implements Serializable {
     this.index = index;
     this.type = type;
     this.name = name;
-    this.sites = List.copyOf(sites);
+    this.sites = sites.toArray(new Site[0]);
     this.municipalTeam = municipalTeam;
     this.dwellings = dwellings;
     this.bedLine = bedLine;
@@ -79,16 +79,20 @@ public final class Area implements Serializable {
   }
 
   public List<Site> sites() {
-    return sites;
+    return List.of(sites);
+  }
+
+  public int siteCount() {
+    return sites.length;
   }
 
   public Site site(int site) {
-    return sites.get(site);
+    return sites[site];
   }
 
   /** Type of this shelter, -1 for none. */
   public int siteType(int site) {
-    return site < 0 ? -1 : sites.get(site).type();
+    return site < 0 ? -1 : sites[site].type();
   }
 
   public Team municipalTeam() {
@@ -141,7 +145,7 @@ public final class Area implements Serializable {
 
   /** An independent copy. */
   public Area copy() {
-    List<Site> siteCopies = new ArrayList<>(sites.size());
+    List<Site> siteCopies = new ArrayList<>(sites.length);
     for (Site site : sites) {
       siteCopies.add(site.copy());
     }

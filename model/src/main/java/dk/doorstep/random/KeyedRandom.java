@@ -38,7 +38,7 @@ public final class KeyedRandom implements Serializable {
 
   /** An exponential number with mean 1. */
   public double exponential(long entity, Enum<?> kind, int occurrence) {
-    return -StrictMath.log(uniform(entity, kind, occurrence));
+    return -Logarithm.of(uniform(entity, kind, occurrence));
   }
 
   /**

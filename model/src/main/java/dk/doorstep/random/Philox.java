@@ -23,7 +23,8 @@ final class Philox {
     for (int round = 0; round < ROUNDS; round++) {
       long hi = multiplyHighUnsigned(MULTIPLIER, x0);
       long lo = MULTIPLIER * x0;
-      x0 = hi ^ k ^ x1;
+      // What does not wait for the product comes first.
+      x0 = hi ^ (k ^ x1);
       x1 = lo;
       k += WEYL;
     }
@@ -32,6 +33,6 @@ final class Philox {
 
   /** Java 17 has only the signed high product as an intrinsic. */
   private static long multiplyHighUnsigned(long a, long b) {
-    return Math.multiplyHigh(a, b) + ((a >> 63) & b) + ((b >> 63) & a);
+    return Math.multiplyHigh(a, b) + (((a >> 63) & b) + ((b >> 63) & a));
   }
 }
