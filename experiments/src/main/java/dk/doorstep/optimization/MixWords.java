@@ -17,6 +17,9 @@ final class MixWords {
   private static final double HUNDRED = 100;
   private static final int MOST_NAMED = 6;
 
+  /** Further steps stand in the table. */
+  private static final int MOST_STEPS = 2;
+
   private final OptimizeResult result;
   private final OptimizePlan plan;
   private final Study study;
@@ -51,7 +54,10 @@ final class MixWords {
         boolean isAdded = lever.varied().effect() == dk.doorstep.study.Effect.ADD && value > 0;
         yield (isAdded ? "+" : "") + phrases.number(value);
       }
-      default -> PageFile.value(lever.varied().parameter().format(value), phrases.locale());
+      // The first words say it; what follows explains.
+      default ->
+          PageFile.value(lever.varied().parameter().format(value), phrases.locale())
+              .split(",", 2)[0];
     };
   }
 
@@ -64,7 +70,7 @@ final class MixWords {
     if (which.size() > MOST_NAMED) {
       named.add(phrases.text("lever.more", which.size() - MOST_NAMED));
     }
-    return String.join("; ", named);
+    return String.join(", ", named);
   }
 
   /** What a mix changes in the scenario. */
@@ -170,13 +176,13 @@ final class MixWords {
     for (int a = 0; a < plan.aims().size(); a++) {
       sentences.add(order(a));
     }
-    sentences.add(phrases.text("front", result.tried(), result.front().size()));
+    sentences.add(front());
     sentences.add(policies());
     sentences.add(flattery());
     return sentences;
   }
 
-  /** What to buy first for one aim, what it gives, and how robust that is. */
+  /** What to buy first for one aim, what the whole budget gives, and how robust that is. */
   String order(int a) {
     BuyingOrder order = BuyingOrder.of(result, a);
     Candidate last = order.last().best();
@@ -184,12 +190,12 @@ final class MixWords {
       return phrases.text("order.none", goal(a));
     }
     List<String> parts = new ArrayList<>();
-    for (int s = 0; s < order.steps().size(); s++) {
+    for (int s = 0; s < order.steps().size() && parts.size() < MOST_STEPS; s++) {
       BuyingOrder.Step step = order.steps().get(s);
       List<Integer> changed = step.isNew() ? order.changed(s, result.asItIs()) : List.of();
       if (!changed.isEmpty()) {
         String budget =
-            plan.budgets().isEmpty() ? "step.any" : "step." + Math.round(100 * step.share());
+            plan.budgets().isEmpty() ? "step.any" : "step." + Math.round(HUNDRED * step.share());
         parts.add(phrases.text(budget, levers(changed, step.best().mix())));
       }
     }
@@ -197,7 +203,7 @@ final class MixWords {
         phrases.text(
             "order",
             goal(a),
-            String.join("; ", parts),
+            String.join(" ", parts),
             difference(a, last.difference(a, result.base())),
             unitOfDifference(a));
     return result.hasRegret() ? text + " " + robust(a, last) : text;
@@ -243,8 +249,13 @@ final class MixWords {
     return all.stream().filter(s -> s.state() == state).count();
   }
 
+  /** How large the front is. */
+  String front() {
+    return phrases.text("front", result.tried(), result.front().size());
+  }
+
   /** How much luck flattered the best of the search. */
-  private String flattery() {
+  String flattery() {
     List<String> parts = new ArrayList<>();
     for (int a = 0; a < plan.aims().size(); a++) {
       Candidate best = result.searchedBest(a);

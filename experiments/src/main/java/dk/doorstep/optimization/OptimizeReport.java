@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -100,7 +101,10 @@ final class OptimizeReport {
               List.of(
                   new Page.Text(
                       phrases.text("robust.text", plan.drawCount(), phrases.percent(plan.near()))),
-                  robustness())));
+                  robustness("table-robust", recommended()),
+                  new Page.Details(
+                      phrases.text("robust.all"),
+                      List.of(robustness("table-robust-all", result.front()))))));
     }
     sections.add(section("policies", List.of(text("policies.text"), policies())));
     sections.add(
@@ -152,11 +156,17 @@ final class OptimizeReport {
                     true)));
     List<Page.Row> rows = new ArrayList<>();
     for (int k = 0; k < plan.levers().size(); k++) {
-      List<Page.Cell> cells = new ArrayList<>();
-      for (BuyingOrder.Step step : steps) {
-        cells.add(cell(value(k, step.best())));
+      int lever = k;
+      List<String> values = steps.stream().map(s -> value(lever, s.best())).toList();
+      String now = value(k, result.base());
+      // Levers that no step moves are left out.
+      if (values.stream().anyMatch(v -> !v.equals(now))) {
+        rows.add(
+            new Page.Row(
+                words.lever(k),
+                phrases.text("row.now", now),
+                values.stream().map(OptimizeReport::cell).toList()));
       }
-      rows.add(new Page.Row(words.lever(k), "", cells));
     }
     int aim = a;
     rows.add(
@@ -174,7 +184,8 @@ final class OptimizeReport {
                   .map(s -> cell(phrases.percent(regrets.get(s.best().number()).near())))
                   .toList()));
     }
-    return new Page.Table("order-" + (a + 1), words.goal(a), columns, rows);
+    String goal = phrases.text("order.caption", words.goal(a));
+    return new Page.Table("order-" + (a + 1), goal, columns, rows);
   }
 
   private String value(int k, Candidate candidate) {
@@ -216,6 +227,7 @@ final class OptimizeReport {
   private Page.Table frontTable() {
     List<Page.Column> columns = new ArrayList<>();
     columns.add(new Page.Column(phrases.text("column.mix"), false));
+    columns.add(new Page.Column(phrases.text("column.content"), false));
     columns.add(new Page.Column(phrases.text("column.share"), true));
     for (int a = 0; a < plan.aims().size(); a++) {
       columns.add(
@@ -224,16 +236,30 @@ final class OptimizeReport {
     }
     List<Page.Row> rows = new ArrayList<>();
     for (Candidate c : result.front()) {
-      List<Page.Cell> cells = new ArrayList<>(List.of(cell(words.share(c.share()))));
+      List<Page.Cell> cells = new ArrayList<>();
+      cells.add(cell(words.mix(c)));
+      cells.add(cell(words.share(c.share())));
       for (int a = 0; a < plan.aims().size(); a++) {
         cells.add(gain(a, c));
       }
-      rows.add(new Page.Row(phrases.text("mix.number", c.number()), words.mix(c), cells));
+      rows.add(new Page.Row(phrases.text("mix.number", c.number()), "", cells));
     }
     return new Page.Table("table-front", phrases.text("front.caption"), columns, rows);
   }
 
-  private Page.Table robustness() {
+  /** The mixes of the buying orders. */
+  private List<Candidate> recommended() {
+    return IntStream.range(0, plan.aims().size())
+        .boxed()
+        .flatMap(a -> BuyingOrder.of(result, a).steps().stream())
+        .map(BuyingOrder.Step::best)
+        .filter(c -> c.number() > 0)
+        .distinct()
+        .sorted(Comparator.comparingInt(Candidate::number))
+        .toList();
+  }
+
+  private Page.Table robustness(String id, List<Candidate> shown) {
     List<Page.Column> columns = new ArrayList<>();
     columns.add(new Page.Column(phrases.text("column.mix"), false));
     columns.add(new Page.Column(phrases.text("column.share"), true));
@@ -247,7 +273,7 @@ final class OptimizeReport {
     List<List<Regret>> regrets =
         IntStream.range(0, plan.aims().size()).mapToObj(result::regret).toList();
     List<Page.Row> rows = new ArrayList<>();
-    for (Candidate c : result.front()) {
+    for (Candidate c : shown) {
       List<Page.Cell> cells = new ArrayList<>(List.of(cell(words.share(c.share()))));
       cells.add(cell(phrases.percent(unbeaten[c.number()])));
       for (int a = 0; a < plan.aims().size(); a++) {
@@ -257,13 +283,11 @@ final class OptimizeReport {
                 words.number(a, regret.mean()),
                 phrases.text(
                     "regret.note",
-                    words.number(a, regret.most()),
-                    phrases.percent(regret.best()),
-                    phrases.percent(regret.near()))));
+                    words.number(a, regret.most()), phrases.percent(regret.near()))));
       }
-      rows.add(new Page.Row(phrases.text("mix.number", c.number()), words.mix(c), cells));
+      rows.add(new Page.Row(phrases.text("mix.number", c.number()), "", cells));
     }
-    return new Page.Table("table-robust", phrases.text("robust.caption"), columns, rows);
+    return new Page.Table(id, phrases.text("robust.caption"), columns, rows);
   }
 
   private Page.Table policies() {
