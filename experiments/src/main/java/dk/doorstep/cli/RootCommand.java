@@ -38,6 +38,7 @@ final class RootCommand implements Runnable {
     commands.addSubcommand(new SweepCommand(terminal));
     commands.addSubcommand(new SensitivityCommand(terminal));
     commands.addSubcommand(new CalibrateCommand(terminal));
+    commands.addSubcommand(new OptimizeCommand(terminal));
     commands.setResourceBundle(terminal.messages().bundle());
     commands.setOut(terminal.out());
     commands.setErr(terminal.err());

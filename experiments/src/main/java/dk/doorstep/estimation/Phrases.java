@@ -41,6 +41,11 @@ public final class Phrases {
     return locale;
   }
 
+  /** Whether there is a text of this key. */
+  public boolean has(String key) {
+    return bundle.containsKey(key);
+  }
+
   /** The text of this key, filled in as by {@link String#format}. */
   public String text(String key, Object... values) {
     String pattern = bundle.getString(key);

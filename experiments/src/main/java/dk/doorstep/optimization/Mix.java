@@ -26,6 +26,15 @@ public record Mix(List<Integer> levels) implements Serializable {
     return levels.size();
   }
 
+  /** How many levers are at another level than in another mix. */
+  int changes(Mix other) {
+    int changes = 0;
+    for (int k = 0; k < levels.size(); k++) {
+      changes += level(k) == other.level(k) ? 0 : 1;
+    }
+    return changes;
+  }
+
   /** The same mix with another level of one lever. */
   public Mix with(int k, int level) {
     List<Integer> changed = new ArrayList<>(levels);

@@ -1,6 +1,7 @@
 package dk.doorstep.optimization;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,45 @@ public final class Search {
       population.truncate(size);
     }
     return tried();
+  }
+
+  /**
+   * Tries to make the best mixes simpler: each with one changed lever put back, until nothing new
+   * stands on the front or so many rounds are over. Levers that do nothing are found out that way.
+   *
+   * @param plain the mix that changes nothing
+   * @return every mix that was tried, in their order
+   */
+  public List<Tried> simplify(Mix plain, int rounds) {
+    for (int round = 1; round <= rounds; round++) {
+      List<Mix> simpler = new ArrayList<>();
+      for (Tried one : Dominance.spread(front(tried(), plain), Tried::aims, size)) {
+        for (int k = 0; k < plain.size(); k++) {
+          Mix mix = one.mix().with(k, plain.level(k));
+          if (choice.violation(mix) <= 0) {
+            addNew(simpler, mix);
+          }
+        }
+      }
+      if (simpler.isEmpty()) {
+        break;
+      }
+      evaluated(simpler, generations + round);
+    }
+    return tried();
+  }
+
+  /** The best mixes; of those that give the same, the one that changes the fewest levers. */
+  static List<Tried> front(List<Tried> tried, Mix plain) {
+    Map<List<Double>, Tried> simplest = new LinkedHashMap<>();
+    for (Tried one : tried) {
+      if (one.isFeasible()) {
+        List<Double> aims = Arrays.stream(one.aims()).boxed().toList();
+        simplest.merge(
+            aims, one, (a, b) -> b.mix().changes(plain) < a.mix().changes(plain) ? b : a);
+      }
+    }
+    return Dominance.front(List.copyOf(simplest.values()), Tried::aims);
   }
 
   /** Every mix that was tried until now, in their order. */

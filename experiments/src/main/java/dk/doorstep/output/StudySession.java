@@ -10,6 +10,7 @@ import dk.doorstep.evaluation.Progress;
 import dk.doorstep.evaluation.UnfinishedException;
 import dk.doorstep.experiment.Outcome;
 import dk.doorstep.screening.DrawRanges;
+import dk.doorstep.study.Reach;
 import dk.doorstep.study.Study;
 import dk.doorstep.study.Varied;
 import java.io.IOException;
@@ -233,6 +234,9 @@ public final class StudySession {
       ObjectNode parameter = vary.addObject();
       parameter.put("key", v.key());
       parameter.put("unit", v.parameter().unit());
+      if (!v.reach().equals(Reach.EVERYTHING)) {
+        parameter.put("reach", v.reach().describe());
+      }
       if (v.isRange()) {
         parameter.put("from", v.low()).put("to", v.high()).put("spread", v.spread().word());
       } else {

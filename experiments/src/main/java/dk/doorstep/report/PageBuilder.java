@@ -167,7 +167,7 @@ final class PageBuilder {
                 run.outcome().tasks()));
   }
 
-  private static String styles() {
+  static String styles() {
     try (InputStream in = PageBuilder.class.getResourceAsStream(STYLES)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
