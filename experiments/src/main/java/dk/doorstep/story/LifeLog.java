@@ -1,6 +1,7 @@
 package dk.doorstep.story;
 
 import dk.doorstep.observation.EventKind;
+import dk.doorstep.observation.PlacesView;
 import dk.doorstep.observation.TrajectoryListener;
 import dk.doorstep.parameters.Situation;
 import dk.doorstep.population.Method;
@@ -21,7 +22,7 @@ public final class LifeLog implements TrajectoryListener {
   private static final EventKind[] KINDS = EventKind.values();
   private static final int NONE = -1;
 
-  private final int lastDay;
+  private int lastDay;
   private final Map<Long, Integer> rows = new HashMap<>();
   private final List<Portrait> portraits = new ArrayList<>();
   private final List<Start> starts = new ArrayList<>();
@@ -44,6 +45,18 @@ public final class LifeLog implements TrajectoryListener {
    */
   public LifeLog(int lastDay) {
     this.lastDay = lastDay;
+  }
+
+  /**
+   * An empty log of a run that is told while it goes on: its last night is the last one heard of.
+   */
+  public LifeLog() {
+    this(-1);
+  }
+
+  @Override
+  public void nightEnded(int day, PlacesView places) {
+    lastDay = Math.max(lastDay, day);
   }
 
   @Override
