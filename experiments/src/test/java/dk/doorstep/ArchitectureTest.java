@@ -51,7 +51,8 @@ class ArchitectureTest {
               "dk.doorstep.sweep",
               "dk.doorstep.estimation",
               "dk.doorstep.sensitivity",
-              "dk.doorstep.calibration")
+              "dk.doorstep.calibration",
+              "dk.doorstep.cohort")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("dk.doorstep.cli", "picocli..");
