@@ -52,7 +52,9 @@ class ArchitectureTest {
               "dk.doorstep.estimation",
               "dk.doorstep.sensitivity",
               "dk.doorstep.calibration",
-              "dk.doorstep.cohort")
+              "dk.doorstep.cohort",
+              "dk.doorstep.verification",
+              "dk.doorstep.validation")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("dk.doorstep.cli", "picocli..");

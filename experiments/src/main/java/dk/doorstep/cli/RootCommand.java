@@ -34,6 +34,7 @@ final class RootCommand implements Runnable {
     commands.addSubcommand(new CompareCommand(terminal));
     commands.addSubcommand(
         without(new CommandLine(new TrialCommand(terminal)), TrialCommand.NOT_FOR_TRIALS));
+    commands.addSubcommand(new VerifyCommand(terminal));
     commands.addSubcommand(new StoryCommand(terminal));
     commands.addSubcommand(new PairingCommand(terminal));
     commands.addSubcommand(new ScreenCommand(terminal));
