@@ -62,6 +62,9 @@ class ImportRulesTest {
   @ArchTest static final ArchRule SCENARIOS_KNOW_PARAMETERS = knowsOnly("scenario", "parameters");
 
   @ArchTest
+  static final ArchRule TRIALS_KNOW_SCENARIOS = knowsOnly("trial", "scenario", "parameters");
+
+  @ArchTest
   static final ArchRule NOTHING_IMPORTS_THE_BENCHMARKS =
       noClasses()
           .that(

@@ -51,7 +51,10 @@ class ArchitectureTest {
               "dk.doorstep.sweep",
               "dk.doorstep.estimation",
               "dk.doorstep.sensitivity",
-              "dk.doorstep.calibration")
+              "dk.doorstep.calibration",
+              "dk.doorstep.cohort",
+              "dk.doorstep.verification",
+              "dk.doorstep.validation")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("dk.doorstep.cli", "picocli..");

@@ -8,18 +8,20 @@ import dk.doorstep.scenario.ScenarioLoader;
 import dk.doorstep.scenario.SourceText;
 import dk.doorstep.scenario.ToFit;
 import dk.doorstep.study.StudyReader;
+import dk.doorstep.trial.TrialReader;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /**
- * Says of each file whether it is a scenario or an experiment, and if not, everything that is wrong
- * with it or missing from it. Of a municipality it says what it is and what looks odd.
+ * Says of each file whether it is a scenario, an experiment or a trial, and if not, everything that
+ * is wrong with it or missing from it. Of a municipality it says what it is and what looks odd.
  */
 @Command(name = "check", versionProvider = Version.class)
 final class CheckCommand implements Callable<Integer> {
@@ -42,7 +44,12 @@ final class CheckCommand implements Callable<Integer> {
     boolean isAllGood = true;
     for (String name : names) {
       try {
-        if (isExperiment(name)) {
+        if (isFileOf(name, TrialReader::looksLikeTrial)) {
+          new TrialReader(messages().language().locale()).read(name, terminal.folder());
+          terminal.out().println(messages().text("check.ok", name));
+          continue;
+        }
+        if (isFileOf(name, StudyReader::looksLikeExperiment)) {
           new StudyReader(ExperimentSections.ALL).read(Path.of(name));
           terminal.out().println(messages().text("check.ok", name));
           continue;
@@ -108,13 +115,11 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private static boolean isExperiment(String name) {
+  private static boolean isFileOf(String name, Predicate<String> looksLikeIt) {
     try {
       Path file = Path.of(name);
       return Files.isRegularFile(file)
-          && SourceText.read(file, new Problems(name))
-              .filter(StudyReader::looksLikeExperiment)
-              .isPresent();
+          && SourceText.read(file, new Problems(name)).filter(looksLikeIt).isPresent();
     } catch (InvalidPathException e) {
       return false;
     }

@@ -4,6 +4,9 @@ import dk.doorstep.scenario.Catalogue;
 import dk.doorstep.scenario.Scenario;
 import dk.doorstep.scenario.ScenarioException;
 import dk.doorstep.scenario.ScenarioLoader;
+import dk.doorstep.trial.Trial;
+import dk.doorstep.trial.TrialCatalogue;
+import dk.doorstep.trial.TrialReader;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,6 +39,15 @@ final class ListCommand implements Callable<Integer> {
         print(messages.text("list.workers", messages.text("budget." + budget)));
       }
       print(scenario.description(language));
+      terminal.out().println();
+    }
+    terminal.out().println(messages.text("list.trials"));
+    terminal.out().println();
+    for (String id : TrialCatalogue.ids()) {
+      Trial trial = new TrialReader(messages.language().locale()).read(id, terminal.folder());
+      terminal.out().println(id);
+      print(trial.title(language));
+      print(trial.description(language));
       terminal.out().println();
     }
     return ExitCodes.DONE;

@@ -1,5 +1,6 @@
 package dk.doorstep.cli;
 
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,6 +32,9 @@ final class RootCommand implements Runnable {
     commands.addSubcommand(new LedgerCommand(terminal));
     commands.addSubcommand(new RunCommand(terminal));
     commands.addSubcommand(new CompareCommand(terminal));
+    commands.addSubcommand(
+        without(new CommandLine(new TrialCommand(terminal)), TrialCommand.NOT_FOR_TRIALS));
+    commands.addSubcommand(new VerifyCommand(terminal));
     commands.addSubcommand(new StoryCommand(terminal));
     commands.addSubcommand(new AnimateCommand(terminal));
     commands.addSubcommand(new PairingCommand(terminal));
@@ -48,6 +52,13 @@ final class RootCommand implements Runnable {
     commands.setUsageHelpLongOptionsMaxWidth(30);
     commands.setExpandAtFiles(false);
     return commands;
+  }
+
+  /** The command without some of the options that it shares with others. */
+  private static CommandLine without(CommandLine command, List<String> options) {
+    CommandSpec spec = command.getCommandSpec();
+    options.forEach(name -> spec.remove(spec.findOption(name)));
+    return command;
   }
 
   @Override

@@ -2,13 +2,14 @@ package dk.doorstep.cli;
 
 import dk.doorstep.scenario.ScenarioSchema;
 import dk.doorstep.study.StudySchema;
+import dk.doorstep.trial.TrialSchema;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Prints the JSON Schema of a scenario file or of an experiment file. */
+/** Prints the JSON Schema of a scenario file, an experiment file or a trial. */
 @Command(name = "schema", versionProvider = Version.class)
 final class SchemaCommand implements Callable<Integer> {
   @Mixin private Help help;
@@ -16,7 +17,7 @@ final class SchemaCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       arity = "0..1",
-      paramLabel = "scenario|experiment",
+      paramLabel = "scenario|experiment|trial",
       converter = Values.FileKind.class,
       defaultValue = "scenario",
       descriptionKey = "parameter.schemaOf")
@@ -27,7 +28,8 @@ final class SchemaCommand implements Callable<Integer> {
   /** Kinds of file. */
   enum Kind {
     SCENARIO,
-    EXPERIMENT;
+    EXPERIMENT,
+    TRIAL;
 
     String word() {
       return name().toLowerCase(Locale.ROOT);
@@ -46,6 +48,7 @@ final class SchemaCommand implements Callable<Integer> {
             switch (kind) {
               case SCENARIO -> ScenarioSchema.json();
               case EXPERIMENT -> StudySchema.json(ExperimentSections.ALL);
+              case TRIAL -> TrialSchema.json();
             });
     return ExitCodes.DONE;
   }

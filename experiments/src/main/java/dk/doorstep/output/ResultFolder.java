@@ -32,6 +32,9 @@ public final class ResultFolder implements AutoCloseable {
   /** Every event. */
   public static final String EVENTS = "events.csv";
 
+  /** Arms and effects of a trial. */
+  public static final String TRIAL = "trial.csv";
+
   /** What was run and how. */
   public static final String MANIFEST = "manifest.json";
 
@@ -51,6 +54,7 @@ public final class ResultFolder implements AutoCloseable {
           INDICATORS,
           DIFFERENCES,
           EVENTS,
+          TRIAL,
           CHART,
           REPORT + PAGE,
           REPORT + "-da" + PAGE,

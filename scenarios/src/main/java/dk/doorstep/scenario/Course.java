@@ -30,6 +30,14 @@ final class Course {
     return new Course(new TreeMap<>(valueFromDay));
   }
 
+  /** The same values, their days moved by so many. */
+  Course shifted(int days) {
+    TreeMap<Integer, Double> moved = new TreeMap<>();
+    valueFromDay.forEach(
+        (day, value) -> moved.put(day == Setting.ALWAYS ? day : day + days, value));
+    return new Course(moved);
+  }
+
   /** This course laid over what was inherited, from one day until before another. */
   Setting over(Setting inherited, int from, int until) {
     TreeSet<Integer> days = new TreeSet<>(valueFromDay.keySet());

@@ -3,6 +3,7 @@ package dk.doorstep.scenario;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 
 /** Gathers the problems of one file, and those that its parent brings. */
 public final class Problems {
@@ -18,6 +19,11 @@ public final class Problems {
   /** No problems yet of this file, named as its reader named it; told in English. */
   public Problems(String file) {
     this(file, Texts.ENGLISH);
+  }
+
+  /** No problems yet of this file, told in Danish or English. */
+  public Problems(String file, Locale language) {
+    this(file, new Texts(language));
   }
 
   Problems(String file, Texts texts) {
@@ -38,6 +44,11 @@ public final class Problems {
   /** Something is wrong that was put into words already. */
   public void add(Place place, String message) {
     add(new Problem(file, place, message, false));
+  }
+
+  /** What a piece of the file is, in the language of the messages. */
+  public String found(Node node) {
+    return texts.describe(node);
   }
 
   /** Something is wrong. */

@@ -32,6 +32,15 @@ public final class ScenarioSchema {
     }
   }
 
+  /**
+   * The schema of an object of parameters, for files of other kinds that state some.
+   *
+   * @param definitions takes up what the schema refers to, as {@code $defs}
+   */
+  public static ObjectNode parameters(ObjectNode definitions) {
+    return new ParameterSchema(definitions).group(Scope.WORLD);
+  }
+
   private ObjectNode schema() {
     ObjectNode schema = JsonNodeFactory.instance.objectNode();
     schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
