@@ -51,7 +51,8 @@ class ArchitectureTest {
               "dk.doorstep.sweep",
               "dk.doorstep.estimation",
               "dk.doorstep.sensitivity",
-              "dk.doorstep.calibration")
+              "dk.doorstep.calibration",
+              "dk.doorstep.optimization")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("dk.doorstep.cli", "picocli..");
@@ -97,6 +98,7 @@ class ArchitectureTest {
               "dk.doorstep.estimation",
               "dk.doorstep.sensitivity",
               "dk.doorstep.calibration",
+              "dk.doorstep.optimization",
               "dk.doorstep.sweep",
               "dk.doorstep.cli")
           .should()
