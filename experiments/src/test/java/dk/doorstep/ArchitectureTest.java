@@ -54,7 +54,8 @@ class ArchitectureTest {
               "dk.doorstep.calibration",
               "dk.doorstep.cohort",
               "dk.doorstep.verification",
-              "dk.doorstep.validation")
+              "dk.doorstep.validation",
+              "dk.doorstep.optimization")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("dk.doorstep.cli", "picocli..");
@@ -100,6 +101,7 @@ class ArchitectureTest {
               "dk.doorstep.estimation",
               "dk.doorstep.sensitivity",
               "dk.doorstep.calibration",
+              "dk.doorstep.optimization",
               "dk.doorstep.sweep",
               "dk.doorstep.cli")
           .should()

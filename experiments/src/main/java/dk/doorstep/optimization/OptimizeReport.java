@@ -283,7 +283,8 @@ final class OptimizeReport {
                 words.number(a, regret.mean()),
                 phrases.text(
                     "regret.note",
-                    words.number(a, regret.most()), phrases.percent(regret.near()))));
+                    words.number(a, regret.most()),
+                    phrases.percent(regret.near()))));
       }
       rows.add(new Page.Row(phrases.text("mix.number", c.number()), "", cells));
     }

@@ -85,7 +85,7 @@ final class Night {
   SavedShard saved() {
     return new SavedShard(
         shard.firstArea,
-        shard.areas,
+        List.of(shard.areas),
         shard.population,
         shard.calendar,
         shard.random,
