@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** All lives of a run. */
@@ -38,6 +39,14 @@ public final class Lives {
   /** The life of the person with this number, if the run knows one. */
   public Optional<Life> find(long person) {
     return parts.stream().filter(part -> part.knows(person)).findFirst().map(p -> p.life(person));
+  }
+
+  /** Every life, by number of the person. */
+  public List<Life> all() {
+    return parts.stream()
+        .flatMap(part -> LongStream.of(part.persons()).mapToObj(part::life))
+        .sorted(Comparator.comparingLong(life -> life.portrait().number()))
+        .toList();
   }
 
   /**

@@ -45,37 +45,64 @@ function supportOf(state) {
   return stage === STAGE.refused ? 'refused' : 'none';
 }
 
-/** How a person is drawn: body and head. */
-function lookOf(state, nightsHomeless) {
-  const support = supportOf(state);
-  if (isHomeless(STATE.situation(state))) {
-    const body = COLOURS.time[timeStep(nightsHomeless)];
-    const helped = support === 'agreed' || support === 'shelter' || support === 'municipality';
-    return { body, head: helped ? COLOURS.support[support] : body, ring: support === 'agreed' };
-  }
-  const body = COLOURS.support[support];
-  return { body, head: body, ring: support === 'agreed' };
+/** Looks are shared, and each keeps its pictures by size: thousands are copied for every frame. */
+const LOOKS = new Map();
+
+function lookWith(body, head, ring, house) {
+  const key = `${body}${head}${ring}${house}`;
+  if (!LOOKS.has(key)) LOOKS.set(key, { body, head, ring, house, pictures: new Map() });
+  return LOOKS.get(key);
 }
 
-/** Figures drawn once for each look and size, and then copied. */
-class Figures {
-  constructor() {
-    this.kept = new Map();
-  }
+const SUPPORTS = Object.keys(COLOURS.support);
+const isComing = (support) => support === 'agreed' || support === 'shelter' || support === 'municipality';
+const HOUSED_LOOKS = Object.fromEntries(SUPPORTS.map((s) => [s, lookWith(COLOURS.support[s], COLOURS.support[s], s === 'agreed', false)]));
+const AT_HOME_LOOKS = Object.fromEntries(SUPPORTS.map((s) => [s, lookWith(COLOURS.support[s], COLOURS.support[s], s === 'agreed', true)]));
+const HOMELESS_LOOKS = COLOURS.time.map((body) => Object.fromEntries(SUPPORTS.map((s) =>
+  [s, lookWith(body, isComing(s) ? COLOURS.support[s] : body, s === 'agreed', false)])));
+const EMPTY_HOUSE = lookWith(null, null, false, true);
 
-  get(look, size, ratio) {
-    const key = `${look.body}${look.head}${look.ring}${size}@${ratio}`;
-    let figure = this.kept.get(key);
-    if (!figure) {
-      figure = document.createElement('canvas');
-      figure.width = figure.height = Math.ceil(size * ratio);
-      const pen = figure.getContext('2d');
-      pen.scale((size * ratio) / 100, (size * ratio) / 100);
-      drawFigure(pen, look, size);
-      this.kept.set(key, figure);
+/** How a person is drawn: body and head, and a house around who is at home. */
+function lookOf(state, nightsHomeless, isAtHome) {
+  const support = supportOf(state);
+  if (isHomeless(STATE.situation(state))) return HOMELESS_LOOKS[timeStep(nightsHomeless)][support];
+  return (isAtHome ? AT_HOME_LOOKS : HOUSED_LOOKS)[support];
+}
+
+/** A figure drawn once for each look and size, and then copied. */
+function pictureOf(look, size, ratio) {
+  const key = size * 8 + ratio / 100;
+  let picture = look.pictures.get(key);
+  if (!picture) {
+    const canvas = new OffscreenCanvas(Math.ceil(size * ratio), Math.ceil(size * ratio));
+    const pen = canvas.getContext('2d');
+    pen.scale((size * ratio) / 100, (size * ratio) / 100);
+    if (look.house) drawHouse(pen, size);
+    if (look.house && look.body) {
+      pen.translate(13, 24);
+      pen.scale(0.74, 0.74);
     }
-    return figure;
+    if (look.body) drawFigure(pen, look, size);
+    picture = canvas.transferToImageBitmap();
+    look.pictures.set(key, picture);
   }
+  return picture;
+}
+
+/** A house in a square of 100. */
+function drawHouse(pen, size) {
+  pen.beginPath();
+  pen.moveTo(5, 42);
+  pen.lineTo(50, 4);
+  pen.lineTo(95, 42);
+  pen.lineTo(95, 96);
+  pen.lineTo(5, 96);
+  pen.closePath();
+  pen.fillStyle = '#fffdf4';
+  pen.strokeStyle = '#9db8a8';
+  pen.lineWidth = Math.max(6, 80 / size);
+  pen.fill();
+  pen.stroke();
 }
 
 /** A person in a square of 100. */

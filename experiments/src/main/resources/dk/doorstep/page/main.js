@@ -65,7 +65,7 @@ class WatchPage {
     const ratio = Math.min(3, globalThis.devicePixelRatio || 1);
     const width = Math.floor($('scene-0').parentElement.clientWidth);
     const pen = this.scenes[0].pen;
-    const height = width < 500 ? 520 : Math.max(460, Math.min(globalThis.innerHeight - 190, width * 0.98));
+    const height = width < 500 ? 640 : Math.max(460, Math.min(globalThis.innerHeight - 190, width * 0.98));
     const layout = fitLayout(this.runs, width, height, (place) => Scene.labelWidth(pen, place));
     this.scenes.forEach((scene) => scene.resize(layout, ratio));
     this.charts.forEach((chart) => {
@@ -84,11 +84,19 @@ class WatchPage {
     scrub.value = String(night);
     scrub.setAttribute('aria-valuetext', nightName(night));
     this.runs.forEach((run, i) => { $(`news-${i}`).textContent = newsOf(run, night); });
-    this.charts.forEach((chart) => chart.draw(night));
+    this.drawCharts(night);
     this.runs.forEach((run, i) => { $(`workers-${i}`).textContent = this.workers(run, night); });
     this.lives.draw(night);
     if (!this.player.isPlaying) this.speak(night);
     this.redraw();
+  }
+
+  /** While it plays, charts need not be drawn for every frame. */
+  drawCharts(night) {
+    const now = performance.now();
+    if (this.player.isPlaying && now - (this.chartsDrawn ?? 0) < 120) return;
+    this.chartsDrawn = now;
+    this.charts.forEach((chart) => chart.draw(night));
   }
 
   workers(run, night) {
@@ -195,7 +203,10 @@ class WatchPage {
     const { player } = this;
     player.onPlaying = (plays) => {
       this.showPlaying();
-      if (!plays) this.speak(player.night);
+      if (!plays) {
+        this.speak(player.night);
+        this.drawCharts(player.night);
+      }
       this.redraw();
     };
     player.onSpeed = (speed) => this.setSpeed(speed);

@@ -93,23 +93,27 @@ class Run {
     this.stepHomeSlot = new Int16Array(size);
     const now = (value) => new Int16Array(this.people.count).fill(value);
     const place = now(-1), slot = now(0), home = now(-1), homeSlot = now(0);
-    for (let i = 0; i < size; i++) {
-      const p = this.stepPerson[i];
-      const nextPlace = this.placeOf(this.stepState[i], p);
-      const nextHome = this.homeOf(this.stepState[i]);
-      if (nextPlace !== place[p] && place[p] >= 0 && place[p] !== home[p]) slots[place[p]].free(slot[p]);
-      if (nextHome !== home[p]) {
-        if (home[p] >= 0) slots[home[p]].free(homeSlot[p]);
-        if (nextHome >= 0) homeSlot[p] = slots[nextHome].take();
+    for (let n = 0; n < this.nights; n++) {
+      // Whoever leaves tonight leaves first, so that a bed is free for whoever comes.
+      for (let i = this.stepFrom[n]; i < this.stepFrom[n + 1]; i++) {
+        const p = this.stepPerson[i];
+        this.stepPlace[i] = this.placeOf(this.stepState[i], p);
+        this.stepHome[i] = this.homeOf(this.stepState[i]);
+        if (this.stepPlace[i] !== place[p] && place[p] >= 0 && place[p] !== home[p]) slots[place[p]].free(slot[p]);
+        if (this.stepHome[i] !== home[p] && home[p] >= 0) slots[home[p]].free(homeSlot[p]);
       }
-      if (nextPlace !== place[p] && nextPlace >= 0 && nextPlace !== nextHome) slot[p] = slots[nextPlace].take();
-      if (nextPlace >= 0 && nextPlace === nextHome) slot[p] = homeSlot[p];
-      place[p] = nextPlace;
-      home[p] = nextHome;
-      this.stepPlace[i] = nextPlace;
-      this.stepSlot[i] = slot[p];
-      this.stepHome[i] = nextHome;
-      this.stepHomeSlot[i] = homeSlot[p];
+      for (let i = this.stepFrom[n]; i < this.stepFrom[n + 1]; i++) {
+        const p = this.stepPerson[i];
+        const nextPlace = this.stepPlace[i];
+        const nextHome = this.stepHome[i];
+        if (nextHome !== home[p] && nextHome >= 0) homeSlot[p] = slots[nextHome].take();
+        if (nextPlace >= 0 && nextPlace === nextHome) slot[p] = homeSlot[p];
+        else if (nextPlace !== place[p] && nextPlace >= 0) slot[p] = slots[nextPlace].take();
+        place[p] = nextPlace;
+        home[p] = nextHome;
+        this.stepSlot[i] = slot[p];
+        this.stepHomeSlot[i] = homeSlot[p];
+      }
     }
     this.capacity = slots.map((s) => s.most);
     this.beds = this.bedsByNight();

@@ -1,5 +1,4 @@
 // Draws one run: places, who is there tonight, and who is on the way.
-const FIGURES = new Figures();
 const ICONS = {
   street: (pen) => { pen.moveTo(3, 13); pen.lineTo(3, 3); pen.quadraticCurveTo(3, 1, 6, 1); pen.lineTo(10, 1); pen.moveTo(8, 4); pen.lineTo(12, 4); pen.moveTo(1, 13); pen.lineTo(6, 13); },
   night_shelter: (pen) => { pen.arc(7, 7, 5.5, 0.6, 5.0); pen.quadraticCurveTo(4.5, 8.5, 11.5, 10.1); },
@@ -10,6 +9,7 @@ const ICONS = {
   supported_housing: (pen) => { pen.moveTo(1, 7); pen.lineTo(7, 1.5); pen.lineTo(13, 7); pen.moveTo(3, 5.5); pen.lineTo(3, 12.5); pen.lineTo(11, 12.5); pen.lineTo(11, 5.5); pen.moveTo(7, 6); pen.lineTo(7, 11); pen.moveTo(4.8, 8.5); pen.lineTo(9.2, 8.5); },
   queue: (pen) => { pen.arc(4, 7, 2.8, 0, 2 * Math.PI); pen.moveTo(6.8, 7); pen.lineTo(13, 7); pen.lineTo(13, 10); pen.moveTo(10.5, 7); pen.lineTo(10.5, 9); },
 };
+const LONGEST_MOVE = 3; // nights, at the highest speed
 const FONT = '"Segoe UI",Helvetica,Arial,"Liberation Sans",sans-serif';
 
 function placeName(place) {
@@ -24,9 +24,13 @@ class Scene {
     this.player = player;
     this.hovered = -1;
     this.spots = [];
+    this.movers = [];
+    this.queue = new Map();
+    this.paintedNight = null;
   }
 
   resize(layout, ratio) {
+    this.forget();
     this.layout = layout;
     this.ratio = ratio;
     this.canvas.width = Math.round(layout.width * ratio);
@@ -44,18 +48,73 @@ class Scene {
     return pen.measureText(placeName(place)).width + pen.measureText(count).width + 42;
   }
 
-  /** @param time nights, with the part of the night that has passed since its moves began */
+  /**
+   * Draws the moment: what stands still is painted once a night, and only who has just moved is drawn anew.
+   * @param time nights, with the part of the night that has passed since its moves began
+   * @param span how many nights a move is seen for
+   */
   draw(time, span, pinned, still) {
     const { pen, run, layout, ratio } = this;
     const night = Math.min(head.lastDay, Math.floor(time));
     run.goTo(night);
+    if (night !== this.paintedNight) this.paint(night);
     pen.setTransform(ratio, 0, 0, ratio, 0, 0);
     pen.clearRect(0, 0, layout.width, layout.height);
+    pen.drawImage(this.layer, 0, 0, layout.width, layout.height);
+    this.spots.length = this.stillSpots;
+    const c = run.cursor;
+    const moving = [];
+    for (const p of this.movers) {
+      const since = time - c.moved[p];
+      if (!still && since < span && since >= 0) moving.push(p);
+      else if (c.place[p] >= 0) this.rest(p, night);
+    }
+    for (const p of moving) this.drawMove(p, (time - c.moved[p]) / span, night);
+    for (const p of [pinned, this.hovered]) if (p >= 0) this.highlight(p);
+  }
+
+  /** Paints what stands still tonight. */
+  paint(night) {
+    const { run, layout, ratio } = this;
+    const front = this.pen;
+    this.layer ??= document.createElement('canvas');
+    this.layer.width = this.canvas.width;
+    this.layer.height = this.canvas.height;
+    this.pen = this.layer.getContext('2d');
+    this.pen.setTransform(ratio, 0, 0, ratio, 0, 0);
+    this.tally();
     this.drawStrips(night);
     layout.boxes.forEach((box) => this.drawBox(box, night));
-    this.drawQueue(night, pinned);
-    this.drawHouses();
-    this.drawPeople(time, span, pinned, still);
+    this.drawQueue(night);
+    const c = run.cursor;
+    this.spots = [];
+    this.movers = [];
+    for (let p = 0; p < run.people.count; p++) {
+      if (c.state[p] < 0) continue;
+      if (c.home[p] >= 0 && (c.home[p] !== c.place[p] || night - c.moved[p] <= LONGEST_MOVE)) this.emptyHouse(p);
+      if (night - c.moved[p] <= LONGEST_MOVE) this.movers.push(p);
+      else if (c.place[p] >= 0) this.rest(p, night);
+    }
+    this.stillSpots = this.spots.length;
+    this.pen = front;
+    this.paintedNight = night;
+  }
+
+  /** Who sleeps where, and for how many a shelter keeps a place. */
+  tally() {
+    const { run } = this;
+    const c = run.cursor;
+    this.sleeping = new Int32Array(run.world.places.length);
+    this.kept = new Int32Array(run.world.places.length);
+    for (let p = 0; p < run.people.count; p++) {
+      if (c.place[p] >= 0) this.sleeping[c.place[p]]++;
+      if (c.state[p] >= 0 && STATE.kept(c.state[p]) && this.siteOf(p) >= 0) this.kept[this.siteOf(p)]++;
+    }
+  }
+
+  /** Everything is painted anew at the next moment. */
+  forget() {
+    this.paintedNight = null;
   }
 
   drawStrips(night) {
@@ -114,19 +173,13 @@ class Scene {
     if (place.kind === 'shelter') {
       const beds = run.beds[index][night + 1];
       this.drawBeds(box, beds);
-      count = `${this.sleeping(index)}/${beds}`;
+      count = `${this.sleeping[index]}/${beds}`;
     } else {
       count = digits(run.stock[SITUATION[place.kind]][night + 1]);
     }
     this.title(place.kind, placeName(place), count, box.x, box.y, box.w);
     if (place.kind === 'shelter') this.drawKept(box, index);
     pen.textAlign = 'left';
-  }
-
-  sleeping(index) {
-    let count = 0;
-    for (const place of this.run.cursor.place) if (place === index) count++;
-    return count;
   }
 
   drawBeds(box, beds) {
@@ -146,12 +199,8 @@ class Scene {
 
   /** A pennant for the places that the shelter keeps for people in homes. */
   drawKept(box, index) {
-    const { pen, run } = this;
-    const c = run.cursor;
-    let kept = 0;
-    for (let p = 0; p < run.people.count; p++) {
-      if (c.state[p] >= 0 && STATE.kept(c.state[p]) && this.siteOf(p) === index) kept++;
-    }
+    const { pen } = this;
+    const kept = this.kept[index];
     if (kept === 0) return;
     pen.font = `700 13px ${FONT}`;
     const x = box.x + box.w - 7 - pen.measureText('88/88').width - 30;
@@ -174,7 +223,7 @@ class Scene {
   }
 
   /** The queue for a home: a dot for each who waits, longest first, dark for long without a home. */
-  drawQueue(night, pinned) {
+  drawQueue(night) {
     const { pen, run, layout } = this;
     const t = layout.threshold;
     const c = run.cursor;
@@ -183,6 +232,7 @@ class Scene {
     for (let p = 0; p < run.people.count; p++) if (c.state[p] >= 0 && STATE.registered(c.state[p])) waiting.push(p);
     waiting.sort((a, b) => c.registeredSince[a] - c.registeredSince[b] || a - b);
     this.title('queue', text(layout.width < 480 ? 'place.queue.short' : 'place.queue.long'), digits(waiting.length), t.x, t.y, t.w);
+    this.queue = new Map();
     waiting.forEach((p, i) => {
       const x = t.x + PAD + ((i % t.columns) + 0.5) * t.cell;
       const y = t.y + HEADER + (Math.floor(i / t.columns) + 0.4) * t.cell;
@@ -190,72 +240,45 @@ class Scene {
       pen.arc(x, y, t.cell * 0.36, 0, 2 * Math.PI);
       pen.fillStyle = COLOURS.time[timeStep(night - c.homelessSince[p])];
       pen.fill();
-      if (p === pinned || p === this.hovered) this.ring(x, y, t.cell * 0.6);
+      this.queue.set(p, { x, y });
     });
   }
 
-  drawHouses() {
-    const { pen, run, layout } = this;
-    const c = run.cursor;
-    const s = layout.cell;
-    pen.fillStyle = '#fffdf4';
-    pen.strokeStyle = '#9db8a8';
-    pen.lineWidth = s > 9 ? 1 : 0.7;
-    pen.beginPath();
-    for (let p = 0; p < run.people.count; p++) {
-      if (c.home[p] < 0) continue;
-      const at = slotAt(layout.boxOf[c.home[p]], c.homeSlot[p]);
-      const half = s / 2 - 0.6;
-      pen.moveTo(at.x - half, at.y - half * 0.1);
-      pen.lineTo(at.x, at.y - half);
-      pen.lineTo(at.x + half, at.y - half * 0.1);
-      pen.lineTo(at.x + half, at.y + half);
-      pen.lineTo(at.x - half, at.y + half);
-      pen.closePath();
-    }
-    pen.fill();
-    pen.stroke();
-  }
-
-  /** Where somebody rests: in a place, or in a house of the place. */
+  /** Where somebody rests, and how large. */
   restAt(place, slot) {
     const box = this.layout.boxOf[place];
-    const at = slotAt(box, slot);
-    const inHouse = box.item.place.group === 'homes';
-    return { x: at.x, y: at.y + (inHouse ? box.cell * 0.1 : 0), size: box.cell * (inHouse ? 0.74 : 0.98) };
+    return { ...slotAt(box, slot), size: box.cell, isHome: box.item.place.group === 'homes' };
   }
 
-  drawPeople(time, span, pinned, still) {
-    const { run } = this;
-    const c = run.cursor;
-    this.spots = [];
-    const moving = [];
-    for (let p = 0; p < run.people.count; p++) {
-      if (c.state[p] < 0) continue;
-      const since = time - c.moved[p];
-      if (!still && since < span && since >= 0) {
-        moving.push(p);
-      } else if (c.place[p] >= 0) {
-        const at = this.restAt(c.place[p], c.slot[p]);
-        this.figure(p, at, 1, Math.floor(time));
-        this.spots.push({ p, x: at.x, y: at.y });
-      }
-    }
-    for (const p of moving) this.drawMove(p, (time - c.moved[p]) / span, Math.floor(time));
-    for (const p of [pinned, this.hovered]) {
-      const spot = this.spots.find((s) => s.p === p);
-      if (spot) this.highlight(p, spot);
-    }
+  /** Somebody who is where the night is spent. */
+  rest(p, night) {
+    const c = this.run.cursor;
+    const at = this.restAt(c.place[p], c.slot[p]);
+    this.figure(p, at, 1, night);
+    this.spots.push({ p, x: at.x, y: at.y });
+  }
+
+  /** The house of somebody who is not at home, or on the way there. */
+  emptyHouse(p) {
+    const c = this.run.cursor;
+    const at = this.restAt(c.home[p], c.homeSlot[p]);
+    this.copy(EMPTY_HOUSE, at, 1);
   }
 
   figure(p, at, alpha, night) {
-    const { pen, run, ratio } = this;
-    const c = run.cursor;
-    const look = lookOf(c.place[p] < 0 && c.fromState[p] >= 0 ? c.fromState[p] : c.state[p], night - c.homelessSince[p]);
-    const size = Math.round(at.size * 2) / 2;
-    pen.globalAlpha = alpha;
-    pen.drawImage(FIGURES.get(look, size, ratio), at.x - size / 2, at.y - size / 2, size, size);
-    pen.globalAlpha = 1;
+    const c = this.run.cursor;
+    const state = c.place[p] < 0 && c.fromState[p] >= 0 ? c.fromState[p] : c.state[p];
+    this.copy(lookOf(state, night - c.homelessSince[p], at.isHome), at, alpha);
+  }
+
+  /** Copies a picture onto whole pixels of the screen, which is many times faster than between them. */
+  copy(look, at, alpha) {
+    const { pen, ratio } = this;
+    const picture = pictureOf(look, Math.max(1, Math.round(at.size * ratio) / ratio), ratio);
+    const side = picture.width / ratio;
+    if (alpha !== 1) pen.globalAlpha = alpha;
+    pen.drawImage(picture, Math.round((at.x - side / 2) * ratio) / ratio, Math.round((at.y - side / 2) * ratio) / ratio, side, side);
+    if (alpha !== 1) pen.globalAlpha = 1;
   }
 
   drawMove(p, share, night) {
@@ -291,7 +314,7 @@ class Scene {
     pen.setLineDash([]);
     pen.globalAlpha = 1;
     const gone = c.place[p] < 0 ? 1 - share : 1;
-    this.figure(p, { ...here, size: from.size + (to.size - from.size) * eased + size * 0.5 * Math.sin(Math.PI * share) }, gone, night);
+    this.figure(p, { ...here, size: from.size + (to.size - from.size) * eased + size * 0.5 * Math.sin(Math.PI * share), isHome: false }, gone, night);
     if (c.place[p] >= 0) this.spots.push({ p, x: here.x, y: here.y });
   }
 
@@ -320,9 +343,13 @@ class Scene {
     pen.stroke();
   }
 
-  /** A ring, and a line to the place that the shelter keeps. */
-  highlight(p, spot) {
+  /** A ring around the person, also in the queue, and a line to the place that the shelter keeps. */
+  highlight(p) {
     const { pen, run, layout } = this;
+    const waits = this.queue.get(p);
+    if (waits) this.ring(waits.x, waits.y, Math.max(5, layout.threshold.cell * 0.6));
+    const spot = this.spotOf(p);
+    if (!spot) return;
     const state = run.cursor.state[p];
     const site = this.siteOf(p);
     if (STATE.kept(state) && !STATE.respite(state) && site >= 0) {

@@ -9,18 +9,17 @@ function text(key, values = {}) {
   return pattern.replace(/\{(\w+)\}/g, (_, name) => values[name]);
 }
 
-/** A whole number as the language writes it. */
-function digits(value) {
-  return new Intl.NumberFormat(page.language).format(value);
-}
+/** Formats of each language, made once: they are slow to make. */
+const FORMATS = Object.fromEntries(Object.keys(head.words).map((language) => [language, {
+  whole: new Intl.NumberFormat(language),
+  percent: new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }),
+  decimal: new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+}]));
 
-function percent(share) {
-  return new Intl.NumberFormat(page.language, { style: 'percent', maximumFractionDigits: 0 }).format(share);
-}
-
-function decimal(value) {
-  return new Intl.NumberFormat(page.language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
-}
+/** A number as the language writes it. */
+const digits = (value) => FORMATS[page.language].whole.format(value);
+const percent = (share) => FORMATS[page.language].percent.format(share);
+const decimal = (value) => FORMATS[page.language].decimal.format(value);
 
 /** With the word in the singular or the plural. */
 function many(key, count) {

@@ -2,6 +2,7 @@ package dk.doorstep.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.doorstep.BrowserScript;
 import dk.doorstep.Tools;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,46 +22,18 @@ import org.junit.jupiter.api.Timeout;
  */
 @Timeout(value = 18, unit = TimeUnit.MINUTES)
 class ReportPageIT {
-  private static final Path BROWSER_TESTS = Path.of("src", "test", "browser").toAbsolutePath();
   private static final Path OUT = Path.of("target", "report-pages").toAbsolutePath();
   private static final int MINUTES = 15;
 
-  /**
-   * What the script printed.
-   *
-   * @param code 0 for nothing wrong, 1 for something
-   */
-  private record Looked(int code, String words) {}
-
   @BeforeEach
   void needsABrowser() {
-    Tools.require("node");
-    Tools.require("chromium");
+    BrowserScript.require();
     Tools.require("pdftotext");
-    Tools.require(
-        Files.isDirectory(BROWSER_TESTS.resolve("node_modules")),
-        "no node_modules in " + BROWSER_TESTS + "; npm ci makes them");
   }
 
-  private static Looked look(String name, List<Path> pages) throws Exception {
-    Files.createDirectories(OUT);
-    Path log = OUT.resolve(name + ".txt");
-    List<String> line =
-        new ArrayList<>(List.of("node", "check.mjs", "--out", OUT.resolve("pictures").toString()));
-    pages.forEach(page -> line.add(page.toString()));
-    ProcessBuilder builder = new ProcessBuilder(line);
-    builder.environment().put("DOORSTEP_CHROMIUM", Tools.require("chromium").toString());
-    Process process =
-        builder
-            .directory(BROWSER_TESTS.toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
-            .start();
-    if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
-      process.destroyForcibly();
-      throw new AssertionError("the browser took too long: " + Files.readString(log));
-    }
-    return new Looked(process.exitValue(), Files.readString(log));
+  private static BrowserScript look(String name, List<Path> pages) throws Exception {
+    return BrowserScript.run(
+        "check.mjs", OUT.resolve("pictures"), OUT.resolve(name + ".txt"), pages, MINUTES);
   }
 
   private static List<Path> reports(String folder, String command) throws IOException {
@@ -85,14 +58,14 @@ class ReportPageIT {
     assertThat(run).hasSize(2);
     List<Path> pages = new ArrayList<>(compared);
     pages.addAll(run);
-    Looked looked = look("reports", pages);
+    BrowserScript looked = look("reports", pages);
     assertThat(looked.code()).as(looked.words()).isZero();
     assertThat(looked.words()).contains("compare-report", "run-report", ": 0 problems");
   }
 
   @Test
   void theScriptFindsWhatIsWrong() throws Exception {
-    Looked looked = look("broken", List.of(BROWSER_TESTS.resolve("broken.html")));
+    BrowserScript looked = look("broken", List.of(BrowserScript.folder().resolve("broken.html")));
     assertThat(looked.code()).isEqualTo(1);
     assertThat(looked.words())
         .contains(
