@@ -68,6 +68,11 @@ final class OutputOptions {
     return draws;
   }
 
+  /** What a folder that somebody named may hold already. */
+  ResultFolder.Allowed allowed() {
+    return force ? ResultFolder.Allowed.ANYTHING : ResultFolder.Allowed.NOTHING;
+  }
+
   /**
    * The draws asked for: of the file of weighted or of screened draws that was named, else of those
    * that are shipped.

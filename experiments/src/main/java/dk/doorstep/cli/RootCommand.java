@@ -35,6 +35,9 @@ final class RootCommand implements Runnable {
     commands.addSubcommand(
         without(new CommandLine(new TrialCommand(terminal)), TrialCommand.NOT_FOR_TRIALS));
     commands.addSubcommand(new VerifyCommand(terminal));
+    commands.addSubcommand(
+        without(
+            new CommandLine(new ValidateCommand(terminal)), ValidateCommand.NOT_FOR_VALIDATION));
     commands.addSubcommand(new StoryCommand(terminal));
     commands.addSubcommand(new AnimateCommand(terminal));
     commands.addSubcommand(new LessonCommand(terminal));

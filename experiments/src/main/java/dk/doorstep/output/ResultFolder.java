@@ -35,6 +35,12 @@ public final class ResultFolder implements AutoCloseable {
   /** Arms and effects of a trial. */
   public static final String TRIAL = "trial.csv";
 
+  /** Targets and validation facts beside what was simulated. */
+  public static final String VALIDATION = "validation.csv";
+
+  /** The same as a document. */
+  public static final String VALIDATION_TEXT = "VALIDATION.md";
+
   /** What was run and how. */
   public static final String MANIFEST = "manifest.json";
 
@@ -55,6 +61,8 @@ public final class ResultFolder implements AutoCloseable {
           DIFFERENCES,
           EVENTS,
           TRIAL,
+          VALIDATION,
+          VALIDATION_TEXT,
           CHART,
           REPORT + PAGE,
           REPORT + "-da" + PAGE,

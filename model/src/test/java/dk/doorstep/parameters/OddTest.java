@@ -3,6 +3,7 @@ package dk.doorstep.parameters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.doorstep.population.ClockKind;
+import dk.doorstep.population.Draw;
 import dk.doorstep.population.LossCause;
 import dk.doorstep.population.Method;
 import dk.doorstep.population.Provider;
@@ -99,6 +100,17 @@ class OddTest {
         .filteredOn(
             key -> Ledger.all().stream().noneMatch(p -> pattern(key).matcher(p.key()).matches()))
         .isEmpty();
+  }
+
+  /** Whoever builds the model again must know what each number is for; clocks are named above. */
+  @Test
+  void everyDrawIsNamed() throws IOException {
+    List<String> draws =
+        Stream.of(Draw.values())
+            .map(Enum::name)
+            .filter(name -> !name.startsWith("CLOCK_"))
+            .toList();
+    assertThat(unnamed(draws)).isEmpty();
   }
 
   /** Those of these names that stand nowhere in the text as code. */
