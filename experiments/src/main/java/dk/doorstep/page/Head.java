@@ -127,7 +127,8 @@ final class Head {
     node.put("where", row.part().equals(WHOLE) ? "" : row.part());
     node.put("a", words.value(row.a()));
     node.put("b", words.value(row.b()));
-    node.put("unit", words.unit(row.unit()));
+    boolean isWord = row.unit().equals("choice") || row.unit().equals("switch");
+    node.put("unit", isWord ? "" : words.unit(row.unit()));
   }
 
   private void addWords() {

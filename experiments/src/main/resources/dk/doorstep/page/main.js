@@ -66,7 +66,8 @@ class WatchPage {
     const width = Math.floor($('scene-0').parentElement.clientWidth);
     const pen = this.scenes[0].pen;
     const height = width < 500 ? 640 : Math.max(460, Math.min(globalThis.innerHeight - 190, width * 0.98));
-    const layout = fitLayout(this.runs, width, height, (place) => Scene.labelWidth(pen, place));
+    const keepsPlaces = this.runs.some((run) => run.kept.some((count) => count > 0));
+    const layout = fitLayout(this.runs, width, height, (place) => Scene.labelWidth(pen, place, keepsPlaces));
     this.scenes.forEach((scene) => scene.resize(layout, ratio));
     this.charts.forEach((chart) => {
       chart.resize(ratio);

@@ -42,10 +42,11 @@ class Scene {
     this.exits = { settled: { x: width * 0.2, y: height - STRIP / 2 }, left: { x: width * 0.55, y: height - STRIP / 2 }, dead: { x: width * 0.87, y: height - STRIP / 2 } };
   }
 
-  static labelWidth(pen, place) {
+  /** How wide the name of a place, its count and, if any are kept, its pennant are. */
+  static labelWidth(pen, place, keepsPlaces) {
     pen.font = `600 12px ${FONT}`;
     const count = place.kind === 'shelter' ? '88/88' : '888';
-    return pen.measureText(placeName(place)).width + pen.measureText(count).width + 42;
+    return pen.measureText(placeName(place)).width + pen.measureText(count).width + 42 + (keepsPlaces && place.kind === 'shelter' ? 34 : 0);
   }
 
   /**
@@ -203,7 +204,7 @@ class Scene {
     const kept = this.kept[index];
     if (kept === 0) return;
     pen.font = `700 13px ${FONT}`;
-    const x = box.x + box.w - 7 - pen.measureText('88/88').width - 30;
+    const x = box.x + box.w - 7 - pen.measureText('88/88').width - 36;
     const y = box.y + 5;
     pen.fillStyle = COLOURS.support.shelter;
     pen.beginPath();

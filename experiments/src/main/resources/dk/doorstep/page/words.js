@@ -30,7 +30,7 @@ function many(key, count) {
 function duration(days) {
   if (days < 60) return many('day', Math.max(1, days));
   const months = Math.round(days / (365 / 12));
-  return months < 24 ? many('month', months) : many('year', Math.floor(days / 365));
+  return months < 24 ? many('month', months) : many('year', Math.round(days / 365));
 }
 
 /** Year and month of a night, both from 1. */
