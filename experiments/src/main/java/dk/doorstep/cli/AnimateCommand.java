@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -32,6 +33,7 @@ final class AnimateCommand implements Callable<Integer> {
   @Mixin private Help help;
   @Mixin private SeedOption luck;
   @Mixin private WorkOptions work;
+  @Mixin private FilmOptions film;
 
   @Parameters(index = "0", paramLabel = "SCENARIO", descriptionKey = "parameter.scenario")
   private String name;
@@ -87,7 +89,7 @@ final class AnimateCommand implements Callable<Integer> {
     if (out == null) {
       throw new BadInput(messages.text("animate.noFile"));
     }
-    AnimationWriters writers = new AnimationWriters(messages);
+    AnimationWriters writers = new AnimationWriters(messages, new FilmOutput(terminal, work.isQuiet()), film, chosenDay());
     Path file = terminal.folder().resolve(out);
     Optional<AnimationWriter> writer = writers.of(file);
     if (writer.isEmpty()) {
@@ -102,6 +104,10 @@ final class AnimateCommand implements Callable<Integer> {
     double megabytes = Files.size(file) / BYTES_PER_MEGABYTE;
     terminal.say(messages.text("animate.written", file, messages.number(megabytes, 1)));
     return ExitCodes.DONE;
+  }
+
+  private OptionalInt chosenDay() {
+    return day == null ? OptionalInt.empty() : OptionalInt.of(day);
   }
 
   private List<Scenario> scenarios() throws ScenarioException, BadInput {

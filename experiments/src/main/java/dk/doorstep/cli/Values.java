@@ -1,9 +1,12 @@
 package dk.doorstep.cli;
 
+import dk.doorstep.animation.FilmRequest;
 import dk.doorstep.output.TableFormat;
 import dk.doorstep.story.StoryPage;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -45,6 +48,36 @@ final class Values {
     @Override
     public Integer convert(String text) {
       return (int) whole(text, 1, 10);
+    }
+  }
+
+  /** Pixels of a picture. */
+  record Resolution(int width, int height) {}
+
+  /** Breadth and height of a picture, such as 1280x720. */
+  static final class Pixels implements ITypeConverter<Resolution> {
+    private static final Pattern FORM = Pattern.compile("(\\d{1,5})[xX](\\d{1,5})");
+
+    @Override
+    public Resolution convert(String text) {
+      Matcher matcher = FORM.matcher(text.strip());
+      if (!matcher.matches()) {
+        throw refused();
+      }
+      int width = Integer.parseInt(matcher.group(1));
+      int height = Integer.parseInt(matcher.group(2));
+      if (!FilmRequest.isPossible(width) || !FilmRequest.isPossible(height)) {
+        throw refused();
+      }
+      return new Resolution(width, height);
+    }
+  }
+
+  /** Pictures a second. */
+  static final class FramesPerSecond implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String text) {
+      return (int) whole(text, 1, 60);
     }
   }
 
