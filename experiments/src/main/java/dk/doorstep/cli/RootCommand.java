@@ -32,6 +32,7 @@ final class RootCommand implements Runnable {
     commands.addSubcommand(new RunCommand(terminal));
     commands.addSubcommand(new CompareCommand(terminal));
     commands.addSubcommand(new StoryCommand(terminal));
+    commands.addSubcommand(new GuiCommand(terminal));
     commands.addSubcommand(new PairingCommand(terminal));
     commands.addSubcommand(new ScreenCommand(terminal));
     commands.addSubcommand(new SweepCommand(terminal));
