@@ -1,5 +1,6 @@
 package dk.doorstep.cli;
 
+import dk.doorstep.animation.FilmFile;
 import dk.doorstep.experiment.RunSettings;
 import dk.doorstep.experiment.Size;
 import dk.doorstep.model.World;
@@ -101,8 +102,11 @@ final class AnimateCommand implements Callable<Integer> {
     try (ProgressView progress = ProgressView.of(terminal, work.isQuiet())) {
       writer.get().write(request, file, progress);
     }
-    double megabytes = Files.size(file) / BYTES_PER_MEGABYTE;
-    terminal.say(messages.text("animate.written", file, messages.number(megabytes, 1)));
+    if (!FilmFile.takes(file)) {
+      // A film tells its length, too.
+      double megabytes = Files.size(file) / BYTES_PER_MEGABYTE;
+      terminal.say(messages.text("animate.written", file, messages.number(megabytes, 1)));
+    }
     return ExitCodes.DONE;
   }
 

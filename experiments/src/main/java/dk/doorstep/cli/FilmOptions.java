@@ -7,7 +7,7 @@ import picocli.CommandLine.Option;
 
 /** What only films and pictures ask for. */
 final class FilmOptions {
-  @Option(names = "--area", paramLabel = "NAME|N", descriptionKey = "option.filmArea")
+  @Option(names = "--area", paramLabel = "NAME|N", descriptionKey = "option.area")
   private String area;
 
   @Option(

@@ -41,6 +41,7 @@ final class RootCommand implements Runnable {
     commands.addSubcommand(new StoryCommand(terminal));
     commands.addSubcommand(new AnimateCommand(terminal));
     commands.addSubcommand(new LessonCommand(terminal));
+    commands.addSubcommand(new GuiCommand(terminal));
     commands.addSubcommand(new PairingCommand(terminal));
     commands.addSubcommand(new ScreenCommand(terminal));
     commands.addSubcommand(new SweepCommand(terminal));

@@ -8,6 +8,7 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import sim.portrayal.DrawInfo2D;
 import sim.portrayal.FieldPortrayal2D;
@@ -21,7 +22,12 @@ import sim.portrayal.SimplePortrayal2D;
 public final class Layer extends FieldPortrayal2D {
   private final Supplier<Moment> moment;
   private final Brush brush;
+
+  /** What was drawn for this night; none where something moves. */
+  private final Still still;
+
   private final SimplePortrayal2D nothing = new SimplePortrayal2D();
+  private final AtomicLong drawn = new AtomicLong();
 
   /** What is drawn: a show at a frame. */
   public record Moment(Show show, double frame) {}
@@ -32,21 +38,22 @@ public final class Layer extends FieldPortrayal2D {
     void paint(Graphics2D g, Show show, double frame);
   }
 
-  private Layer(Supplier<Moment> moment, Brush brush) {
+  private Layer(Supplier<Moment> moment, Brush brush, boolean isNightly) {
     this.moment = moment;
     this.brush = brush;
+    this.still = isNightly ? new Still() : null;
   }
 
   /** Ground, boxes, beds and lines. */
   public static Layer places(Supplier<Moment> moment, Wording words) {
     PlacesPainter painter = new PlacesPainter(words);
-    return new Layer(moment, (g, show, frame) -> painter.paint(g, show));
+    return new Layer(moment, (g, show, frame) -> painter.paint(g, show), true);
   }
 
   /** Persons and their ways. */
   public static Layer people(Supplier<Moment> moment) {
     PeoplePainter painter = new PeoplePainter();
-    return new Layer(moment, painter::paint);
+    return new Layer(moment, painter::paint, false);
   }
 
   /** Titles, date, legend and curve. */
@@ -60,7 +67,8 @@ public final class Layer extends FieldPortrayal2D {
           titles.paint(g, show);
           legend.paint(g, show.framing().legend());
           curve.paint(g, show);
-        });
+        },
+        true);
   }
 
   /** All layers, from the lowest on. */
@@ -71,6 +79,11 @@ public final class Layer extends FieldPortrayal2D {
   /** The colour behind all layers. */
   public static java.awt.Color ground() {
     return Look.PAPER;
+  }
+
+  /** How often it has been drawn. */
+  public AtomicLong drawn() {
+    return drawn;
   }
 
   @Override
@@ -90,12 +103,17 @@ public final class Layer extends FieldPortrayal2D {
     hint(graphics);
     graphics.translate(room.x, room.y);
     graphics.scale(room.width / now.show().framing().width(), room.height / Framing.HEIGHT);
-    brush.paint(graphics, now.show(), now.frame());
+    if (still == null) {
+      brush.paint(graphics, now.show(), now.frame());
+    } else {
+      still.paint(graphics, now.show(), brush);
+    }
     graphics.setTransform(transform);
     graphics.setClip(clip);
+    drawn.incrementAndGet();
   }
 
-  private static void hint(Graphics2D g) {
+  static void hint(Graphics2D g) {
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     g.setRenderingHint(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);

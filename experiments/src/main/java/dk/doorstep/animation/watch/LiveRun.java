@@ -11,6 +11,7 @@ import dk.doorstep.scenario.Scenario;
 import dk.doorstep.story.Life;
 import dk.doorstep.story.LifeLog;
 import dk.doorstep.story.Lives;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,11 +29,28 @@ public final class LiveRun {
    * @param past the state to go on from; it is not changed
    */
   public LiveRun(Scenario scenario, World past) {
+    this(scenario, scenario.world(), past.branch(scenario.world()));
+  }
+
+  private LiveRun(Scenario scenario, WorldDescription rules, World world) {
     this.scenario = scenario;
-    this.rules = scenario.world();
-    World world = past.branch(rules);
+    this.rules = rules;
     listeners = world.listen(part -> new Listeners<>(new Watcher(), new LifeLog()));
     model = new DoorstepModel(world);
+  }
+
+  /** The state of a run, without what was seen of it. */
+  public record Saved(String scenario, WorldDescription rules, World world)
+      implements Serializable {}
+
+  /** The state as it is, to be written down. */
+  public Saved saved() {
+    return new Saved(scenario.id(), rules, model.world());
+  }
+
+  /** The run of this scenario that goes on from a saved state; what was seen before is forgotten. */
+  public static LiveRun resumed(Scenario scenario, Saved saved) {
+    return new LiveRun(scenario, saved.rules(), saved.world());
   }
 
   public Scenario scenario() {
