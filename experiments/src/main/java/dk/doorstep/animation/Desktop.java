@@ -66,8 +66,7 @@ public final class Desktop {
         closed);
   }
 
-  private static Beginning beginning(
-      DesktopRequest request, long seed, FilmProgress progress) {
+  private static Beginning beginning(DesktopRequest request, long seed, FilmProgress progress) {
     return Beginning.of(
         request.scenarios(),
         request.size(),

@@ -38,6 +38,7 @@ public final class CalibrationSection implements Section<CalibrationPlan> {
           List.of("waves", "points", "draws"),
           CalibrationMethod.SEARCH,
           List.of("generations", "checks"));
+
   private static final List<String> KEYS =
       List.of(
           "method",
@@ -293,7 +294,13 @@ public final class CalibrationSection implements Section<CalibrationPlan> {
         .put("type", "string");
     for (String key :
         List.of(
-            "waves", "points", "generations", "matchingWaves", "matchingPoints", "draws", "checks")) {
+            "waves",
+            "points",
+            "generations",
+            "matchingWaves",
+            "matchingPoints",
+            "draws",
+            "checks")) {
       properties.putObject(key).put("type", "integer").put("minimum", 0);
     }
     for (String key : List.of("cutOff", "fewestAccepted", "nearEnough")) {

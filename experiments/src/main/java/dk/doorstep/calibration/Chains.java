@@ -66,8 +66,7 @@ final class Chains {
     void jump() {
       double[] a = visited.get(random.nextInt(visited.size()));
       double[] b = visited.get(random.nextInt(visited.size()));
-      double length =
-          random.nextDouble() < WHOLE_JUMP ? 1 : 2.38 / Math.sqrt(2.0 * parameters);
+      double length = random.nextDouble() < WHOLE_JUMP ? 1 : 2.38 / Math.sqrt(2.0 * parameters);
       double[] point = new double[parameters];
       for (int k = 0; k < parameters; k++) {
         point[k] = reflected(u[k] + length * (a[k] - b[k]) + JITTER * random.nextGaussian());

@@ -49,8 +49,7 @@ final class EmulatedSampling {
     EmulatedPosterior posterior = null;
     for (int wave = 1; wave <= settings.matchingWaves(); wave++) {
       posterior = learn(wave, points, posterior, Double.NaN);
-      int wanted =
-          wave == settings.matchingWaves() ? settings.draws() : settings.matchingPoints();
+      int wanted = wave == settings.matchingWaves() ? settings.draws() : settings.matchingPoints();
       points = new Chains(posterior, starts(), random).draw(wanted, possible);
     }
     return draws(points, posterior);

@@ -90,7 +90,8 @@ final class AnimateCommand implements Callable<Integer> {
     if (out == null) {
       throw new BadInput(messages.text("animate.noFile"));
     }
-    AnimationWriters writers = new AnimationWriters(messages, new FilmOutput(terminal, work.isQuiet()), film, chosenDay());
+    AnimationWriters writers =
+        new AnimationWriters(messages, new FilmOutput(terminal, work.isQuiet()), film, chosenDay());
     Path file = terminal.folder().resolve(out);
     Optional<AnimationWriter> writer = writers.of(file);
     if (writer.isEmpty()) {

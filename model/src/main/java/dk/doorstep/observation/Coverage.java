@@ -101,8 +101,7 @@ final class Coverage {
       table.addRatio("homeless." + TRAITS[t] + "_share", "all", "share", traits[t], homeless);
     }
     long residents = persons[Situation.SHELTER.ordinal()];
-    table.addRatio(
-        "shelter.ready_5_to_12_months_share", "all", "share", readyForMonths, residents);
+    table.addRatio("shelter.ready_5_to_12_months_share", "all", "share", readyForMonths, residents);
     table.addRatio("shelter.ready_over_12_months_share", "all", "share", readyForAYear, residents);
     for (int k = 0; k < KINDS.length; k++) {
       long all = 0;

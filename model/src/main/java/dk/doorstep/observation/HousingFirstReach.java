@@ -7,14 +7,14 @@ import dk.doorstep.population.SupportStage;
 
 /**
  * How many persons the methods of Housing First (CTI, ICM and ACT) reach in the last year: {@code
- * housing_first.reached}, {@code
- * housing_first.reached_long_term_users}.
+ * housing_first.reached}, {@code housing_first.reached_long_term_users}.
  *
  * <ul>
- *   <li>{@code reached}: of the persons homeless on at least one night of the year, the share who were
- *       in a course on at least one night of it, before or after (compare C13; evidence P30, P31).
- *   <li>{@code reached_long_term_users}: the same share of the residents of shelters in the year whose
- *       homelessness is long-term (evidence P29, P30).
+ *   <li>{@code reached}: of the persons homeless on at least one night of the year, the share who
+ *       were in a course on at least one night of it, before or after (compare C13; evidence P30,
+ *       P31).
+ *   <li>{@code reached_long_term_users}: the same share of the residents of shelters in the year
+ *       whose homelessness is long-term (evidence P29, P30).
  * </ul>
  */
 final class HousingFirstReach {

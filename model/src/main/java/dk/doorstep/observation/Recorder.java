@@ -9,8 +9,7 @@ import java.util.List;
  * so that the sum over parts does not depend on how the world was cut. The indicators are described
  * where they are counted: {@link Stocks}, {@link Flows}, {@link Tenancies}, {@link Years}, {@link
  * Shelters}, {@link AddressChanges}, {@link Coverage}, {@link SupportUse}, {@link
- * HousingFirstReach}, {@link Setbacks}, {@link
- * Wellbeing}, {@link SiteRetention}, {@link Costs}.
+ * HousingFirstReach}, {@link Setbacks}, {@link Wellbeing}, {@link SiteRetention}, {@link Costs}.
  */
 public final class Recorder implements TrajectoryListener {
   private final Window window;

@@ -157,10 +157,7 @@ class ReachTest {
 
   @Test
   void reachOfHousingFirst() {
-    share(
-        "housing_first.reached",
-        both(CENSUS.homeless, CENSUS.inCourse),
-        CENSUS.homeless.size());
+    share("housing_first.reached", both(CENSUS.homeless, CENSUS.inCourse), CENSUS.homeless.size());
     share(
         "housing_first.reached_long_term_users",
         both(CENSUS.longTermUsers, CENSUS.inCourse),
@@ -188,8 +185,7 @@ class ReachTest {
   @Test
   void aftercareAsItTurnsOut() {
     share("aftercare.hours_per_week", CENSUS.minutes / 60, CENSUS.courseNights);
-    double months =
-        CENSUS.lengths.stream().mapToInt(d -> d).average().orElseThrow() / (365.0 / 12);
+    double months = CENSUS.lengths.stream().mapToInt(d -> d).average().orElseThrow() / (365.0 / 12);
     assertThat(table.value("aftercare.months")).isCloseTo(months, within(1e-9));
     assertThat(table.value("aftercare.shelters")).isBetween(0.1, 1.0);
     assertThat(CENSUS.giving).isNotEmpty();

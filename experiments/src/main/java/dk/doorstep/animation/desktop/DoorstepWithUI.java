@@ -23,8 +23,8 @@ import sim.portrayal.SimpleInspector;
 import sim.portrayal.inspector.TabbedInspector;
 
 /**
- * Doorstep on MASON's desktop. MASON's own launcher opens it with one scenario of the catalogue; the
- * program's command {@code gui} with any.
+ * Doorstep on MASON's desktop. MASON's own launcher opens it with one scenario of the catalogue;
+ * the program's command {@code gui} with any.
  */
 public final class DoorstepWithUI extends GUIState {
   private static final String EXAMPLE = "st-dannesbo";
@@ -172,8 +172,7 @@ public final class DoorstepWithUI extends GUIState {
 
   /** The levers of a policy. */
   LeverProperties levers(int policy) {
-    return new LeverProperties(
-        () -> model.runs().get(policy), () -> model.shown(), words);
+    return new LeverProperties(() -> model.runs().get(policy), () -> model.shown(), words);
   }
 
   private SimpleInspector inspector(sim.util.Properties properties) {

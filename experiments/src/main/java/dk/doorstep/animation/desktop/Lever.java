@@ -1,8 +1,8 @@
 package dk.doorstep.animation.desktop;
 
 import dk.doorstep.animation.paint.Wording;
-import dk.doorstep.parameters.ArrearsParameters;
 import dk.doorstep.parameters.AreaType;
+import dk.doorstep.parameters.ArrearsParameters;
 import dk.doorstep.parameters.DwellingParameters;
 import dk.doorstep.parameters.InflowParameters;
 import dk.doorstep.parameters.KeptPlaceParameters;
@@ -84,8 +84,7 @@ public record Lever(Parameter parameter, double most) {
       AreaType area = rules.areas().get(type);
       areas.add(areaType < 0 || areaType == type ? changed(area, fromDay, value) : area);
     }
-    Settings whole =
-        areaType < 0 ? changed(rules.settings(), fromDay, value) : rules.settings();
+    Settings whole = areaType < 0 ? changed(rules.settings(), fromDay, value) : rules.settings();
     return new WorldDescription(rules.id(), whole, areas);
   }
 
@@ -97,8 +96,7 @@ public record Lever(Parameter parameter, double most) {
                     new SiteType(
                         site.name(), site.count(), changed(site.settings(), fromDay, value)))
             .toList();
-    return new AreaType(
-        area.name(), area.count(), changed(area.settings(), fromDay, value), sites);
+    return new AreaType(area.name(), area.count(), changed(area.settings(), fromDay, value), sites);
   }
 
   private Settings changed(Settings settings, int fromDay, double value) {

@@ -9,8 +9,8 @@ import sim.util.Interval;
 import sim.util.Properties;
 
 /**
- * The levers of one policy as MASON's inspectors show properties: switches as boxes to tick, methods
- * as lists, sizes as sliders. A change takes effect with the next night.
+ * The levers of one policy as MASON's inspectors show properties: switches as boxes to tick,
+ * methods as lists, sizes as sliders. A change takes effect with the next night.
  */
 final class LeverProperties extends Properties {
   private static final long serialVersionUID = 1;
@@ -52,8 +52,7 @@ final class LeverProperties extends Properties {
   @Override
   public Object getValue(int index) {
     double value =
-        lever(index)
-            .value(run.get().rules(), Math.max(0, areaType()), run.get().day() + 1);
+        lever(index).value(run.get().rules(), Math.max(0, areaType()), run.get().day() + 1);
     return switch (parameter(index).kind()) {
       case SWITCH -> value != 0;
       case CHOICE, INTEGER -> (int) value;
@@ -97,8 +96,7 @@ final class LeverProperties extends Properties {
 
   @Override
   protected Object _setValue(int index, Object value) {
-    double wanted =
-        value instanceof Boolean isOn ? (isOn ? 1 : 0) : ((Number) value).doubleValue();
+    double wanted = value instanceof Boolean isOn ? (isOn ? 1 : 0) : ((Number) value).doubleValue();
     Parameter parameter = parameter(index);
     double allowed = Math.max(parameter.minimum(), Math.min(parameter.maximum(), wanted));
     LiveRun live = run.get();

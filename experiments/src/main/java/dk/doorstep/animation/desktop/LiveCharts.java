@@ -66,8 +66,7 @@ final class LiveCharts {
     homelessSeries.add(situations);
     Color colour = POLICIES.get(policy);
     retentionSeries.add(series(retention, letter, colour, pattern));
-    loadSeries.add(
-        series(caseload, words.text("desktop.series.load", letter), colour, pattern));
+    loadSeries.add(series(caseload, words.text("desktop.series.load", letter), colour, pattern));
     workerSeries.add(
         series(
             caseload,
@@ -133,6 +132,7 @@ final class LiveCharts {
   void clear() {
     day = Integer.MIN_VALUE;
     homelessSeries.forEach(list -> list.forEach(XYSeries::clear));
-    List.of(retentionSeries, loadSeries, workerSeries).forEach(list -> list.forEach(XYSeries::clear));
+    List.of(retentionSeries, loadSeries, workerSeries)
+        .forEach(list -> list.forEach(XYSeries::clear));
   }
 }

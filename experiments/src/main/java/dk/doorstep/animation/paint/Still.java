@@ -48,8 +48,7 @@ final class Still {
     g.setTransform(transform);
   }
 
-  private void draw(
-      Show now, Layer.Brush brush, AffineTransform transform, int width, int height) {
+  private void draw(Show now, Layer.Brush brush, AffineTransform transform, int width, int height) {
     image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
     Graphics2D g = image.createGraphics();
     Layer.hint(g);

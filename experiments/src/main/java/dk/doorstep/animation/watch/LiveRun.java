@@ -48,7 +48,9 @@ public final class LiveRun {
     return new Saved(scenario.id(), rules, model.world());
   }
 
-  /** The run of this scenario that goes on from a saved state; what was seen before is forgotten. */
+  /**
+   * The run of this scenario that goes on from a saved state; what was seen before is forgotten.
+   */
   public static LiveRun resumed(Scenario scenario, Saved saved) {
     return new LiveRun(scenario, saved.rules(), saved.world());
   }

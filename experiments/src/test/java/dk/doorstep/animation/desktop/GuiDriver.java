@@ -50,8 +50,7 @@ public final class GuiDriver {
     check(Desktop.missing().isEmpty(), "there is a display");
     DesktopRequest request =
         new DesktopRequest(
-            new ScenarioLoader()
-                .loadAll(Arrays.asList(arguments).subList(2, arguments.length)),
+            new ScenarioLoader().loadAll(Arrays.asList(arguments).subList(2, arguments.length)),
             arguments.length > 3 ? new Size.Scale(0.05) : new Size.Scale(1),
             Optional.empty(),
             1,
@@ -214,9 +213,7 @@ public final class GuiDriver {
 
   private static Optional<JFrame> window(String title) {
     for (Window window : Window.getWindows()) {
-      if (window instanceof JFrame frame
-          && frame.isVisible()
-          && frame.getTitle().contains(title)) {
+      if (window instanceof JFrame frame && frame.isVisible() && frame.getTitle().contains(title)) {
         return Optional.of(frame);
       }
     }
@@ -289,7 +286,6 @@ public final class GuiDriver {
 
   private void screenshot(String name) throws Exception {
     Rectangle screen = new Rectangle(Toolkit.getDefaultToolkit().getScreenSize());
-    ImageIO.write(
-        robot.createScreenCapture(screen), "png", folder.resolve(name + ".png").toFile());
+    ImageIO.write(robot.createScreenCapture(screen), "png", folder.resolve(name + ".png").toFile());
   }
 }
