@@ -75,7 +75,7 @@ public record Line(
   }
 
   /** Targets and validation facts, in order. */
-  static List<Line> all() {
+  public static List<Line> all() {
     return Facts.lines();
   }
 }

@@ -10,6 +10,7 @@ import dk.doorstep.scenario.ScenarioException;
 import dk.doorstep.scenario.ScenarioLoader;
 import dk.doorstep.trial.TrialCatalogue;
 import dk.doorstep.trial.TrialReader;
+import dk.doorstep.validation.Line;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,6 +28,7 @@ final class EvidenceMap {
   private static final Pattern SECTION =
       Pattern.compile("(?m)^### (7\\.[0-9]+) ([^—\\n]+?)(?: — .*)?$");
   private static final String NONE = "–";
+  private static final Map<String, String> REASONS = reasons();
 
   private static final String BEGINNING =
       """
@@ -65,6 +67,9 @@ final class EvidenceMap {
     }
     for (TargetFact fact : TargetsFile.shipped()) {
       ids(fact.source()).forEach(id -> add(targets, id, fact.id()));
+    }
+    for (Line line : Line.all()) {
+      ids(line.source()).forEach(id -> add(targets, id, line.id()));
     }
     for (String id : new Catalogue().ids()) {
       for (String cited : new ScenarioLoader().load(id).evidence()) {
@@ -149,18 +154,56 @@ final class EvidenceMap {
         .append(" of ")
         .append(evidence.all().size())
         .append(
-            " rows. Nothing in the model, its targets or its scenarios rests on these. Rows I are cautions"
-                + " about the sources, rows K arithmetic on other rows; of the rest some are counts of other years or"
-                + " other places than the baseline, some repeat what another row is used for, and some tell of things"
-                + " that the model leaves out ([DECISIONS.md](../model/DECISIONS.md)).\n\n| id | fact |\n|---|---|\n");
-    missing.forEach(
-        fact ->
-            page.append("| ")
-                .append(fact.id())
-                .append(" | ")
-                .append(cell(fact.fact()))
-                .append(" |\n"));
+            " rows: nothing in the model, its targets or its scenarios rests on these. What the model leaves out of"
+                + " the mechanisms is told in [DECISIONS.md](../model/DECISIONS.md).\n\n"
+                + "| id | fact | why not |\n|---|---|---|\n");
+    for (Evidence.Fact fact : missing) {
+      page.append("| ").append(fact.id()).append(" | ").append(cell(fact.fact())).append(" | ");
+      page.append(reason(fact.id())).append(" |\n");
+    }
     return page.toString();
+  }
+
+  /** Why a row is not represented. */
+  private static String reason(String id) {
+    String reason = REASONS.get(id);
+    if (reason == null && id.startsWith("I")) {
+      return "a caution about a source; it decided which figure is used";
+    }
+    if (reason == null) {
+      throw new IllegalStateException(id + " is not represented, and nobody has said why");
+    }
+    return reason;
+  }
+
+  private static Map<String, String> reasons() {
+    Map<String, String> reasons = new LinkedHashMap<>();
+    put(
+        reasons,
+        "of another year than the baseline",
+        "P2 P14 P15 P24 P25 P35 P36 P37 P38 P41 P44 P45");
+    put(reasons, "one person's story", "E16");
+    put(reasons, "the number of shelters is that of 2019 (P47)", "E47");
+    put(reasons, "repeats E48", "E52");
+    put(reasons, "shelters differ by method and coverage only, not in length and hours", "E93");
+    put(reasons, "says of whom E20 to E23 tell", "E95");
+    put(reasons, "history", "E96");
+    put(reasons, "weak, and disagrees with P20", "P22");
+    put(reasons, "these people are not in the count that the model follows", "P26");
+    put(reasons, "pages of one series that disagree; P46 and P48 are used", "P42");
+    put(reasons, "size of the public housing stock; the queue has a yearly flow of its own", "P57");
+    put(reasons, "a goal, not a practice", "P63");
+    put(reasons, "result of another calculation, over other items and years", "P82 P83");
+    put(reasons, "paid by residents; the model counts what municipality and state pay", "P85");
+    put(reasons, "a proposal", "P92");
+    put(reasons, "arithmetic that holds other rows together", "K3 K4");
+    return reasons;
+  }
+
+  private static void put(Map<String, String> reasons, String reason, String ids) {
+    for (String id : ids.split(" ")) {
+      reasons.put(id, reason);
+    }
   }
 
   private static String cell(String text) {
