@@ -31,7 +31,7 @@ class OptimizeCommandTest {
           + " \"dwellings\": { \"parameter\": \"dwellings.perYear\", \"effect\": \"add\", \"area\": \"town\","
           + " \"lowest\": 0, \"highest\": 6, \"step\": 2, \"fromYear\": 1, \"uses\": { \"dwellings\": 1 } } }, ";
   private static final String SMALL =
-      ", \"population\": 8, \"generations\": 3, \"checks\": 3, \"draws\": 3";
+      ", \"population\": 8, \"generations\": 2, \"checks\": 3, \"draws\": 3";
 
   @TempDir private static Path temp;
 
@@ -203,78 +203,98 @@ class OptimizeCommandTest {
     assertThat(temp.resolve("out/regret.csv")).doesNotExist();
   }
 
-  private void refused(String section, String message) throws Exception {
+  private void refused(String section, String... messages) throws Exception {
     String policies = section.contains("\"policies\"") ? "" : ", \"policies\": []";
-    write("bad.json", section + policies);
+    write("bad.json", section + ", \"draws\": 0" + policies);
     Called called = Called.with(temp, "optimize", "bad.json", "-o", "bad", "-q");
     assertThat(called.code()).as(section).isEqualTo(2);
-    assertThat(called.err()).as(section).contains(message);
+    assertThat(called.err()).as(section).contains(messages);
     assertThat(temp.resolve("bad")).doesNotExist();
   }
 
-  private static String lever(String members) {
-    return BUDGETS
-        + "\"levers\": { "
-        + WORKERS
-        + ", \"x\": { \"uses\": { \"dwellings\": 1 }, "
-        + members
-        + " } }, "
-        + AIMS;
+  /** Levers with these members, beside one that is right. */
+  private static String levers(String... members) {
+    StringBuilder levers = new StringBuilder(BUDGETS + "\"levers\": { " + WORKERS);
+    for (int k = 0; k < members.length; k++) {
+      levers.append(", \"x").append(k).append("\": { \"uses\": { \"dwellings\": 1 }, ");
+      levers.append(members[k]).append(" }");
+    }
+    return levers + " }, ";
+  }
+
+  @Test
+  void everythingThatIsWrongWithLeversIsToldAtOnce() throws Exception {
+    String workers = "\"parameter\": \"municipal.workers\", ";
+    refused(
+        levers(
+                "\"parameter\": \"aftercare.worker\"",
+                "\"parameter\": \"run.spinUpYears\", \"values\": [1, 2]",
+                "\"lowest\": 1, \"highest\": 2, \"step\": 1",
+                workers + "\"lowest\": 3, \"highest\": 1, \"step\": 1",
+                workers + "\"lowest\": -1, \"highest\": 1, \"step\": 1",
+                workers + "\"lowest\": 0, \"highest\": 1, \"step\": 0",
+                workers + "\"lowest\": 0, \"highest\": 1",
+                workers + "\"lowest\": 0, \"highest\": 1, \"step\": 5",
+                workers + "\"values\": [1, 1]",
+                workers + "\"values\": [0, 1], \"area\": \"twon\"",
+                workers + "\"values\": [0, 1], \"site\": \"shelter\"",
+                workers + "\"values\": [0, 1], \"fromYear\": 1, \"untilYear\": 1",
+                workers + "\"effect\": \"add\", \"lowest\": -3, \"highest\": 1, \"step\": 1",
+                "\"parameter\": \"aftercare.workers\", \"values\": [0, 1]",
+                "\"parameter\": \"keptPlace.form\", \"values\": [\"none\", \"garanteed\"]",
+                "\"parameter\": \"keptPlace.form\"")
+            + AIMS.replace("homeless.nights", "homeles.nights"),
+        "Did you mean \"aftercare.workers\"",
+        "belongs to the past",
+        "\"parameter\" is missing",
+        "the range is empty",
+        "a number from 0",
+        "above 0",
+        "\"step\" is missing",
+        "a single level",
+        "given twice",
+        "Did you mean \"town\"",
+        "whole areas",
+        "never in force",
+        "cannot be added",
+        "same place and time",
+        "keptPlace.form must be one of",
+        "state the price of each word",
+        "Did you mean \"homeless.nights\"");
   }
 
   @Test
   void whatCannotBeMeantIsRefusedAndSaid() throws Exception {
-    refused(BUDGETS + AIMS, "\"levers\" is missing");
+    refused(
+        BUDGETS.replace("2", "-2") + "\"aims\": [{ \"minimise\": \"homeless.nights\" }]",
+        "0 or more",
+        "\"levers\" is missing",
+        "two aims or more");
     refused(BUDGETS + "\"levers\": { " + WORKERS + " }, " + AIMS, "no lever uses the budget");
-    refused(
-        BUDGETS + LEVERS + "\"aims\": [{ \"minimise\": \"homeless.nights\" }]", "two aims or more");
-    refused(BUDGETS + LEVERS + AIMS.replace("homeless.nights", "homeles.nights"), "Did you mean");
-    refused(
-        BUDGETS + LEVERS + AIMS.replace("cost.municipality", "homeless.nights"),
-        "is an aim already");
     refused(
         BUDGETS
             + LEVERS
-            + AIMS.replace("homeless.nights\"", "homeless.nights\", \"maximise\": \"deaths\""),
-        "one of the two");
-    refused(lever("\"parameter\": \"aftercare.worker\""), "Did you mean \"aftercare.workers\"");
-    refused(lever("\"parameter\": \"run.spinUpYears\", \"values\": [1, 2]"), "belongs to the past");
-    refused(lever("\"lowest\": 1, \"highest\": 2, \"step\": 1"), "\"parameter\" is missing");
-    String workers = "\"parameter\": \"municipal.workers\", ";
-    refused(lever(workers + "\"lowest\": 3, \"highest\": 1, \"step\": 1"), "the range is empty");
-    refused(lever(workers + "\"lowest\": -1, \"highest\": 1, \"step\": 1"), "a number from 0");
-    refused(lever(workers + "\"lowest\": 0, \"highest\": 1, \"step\": 0"), "above 0");
-    refused(lever(workers + "\"lowest\": 0, \"highest\": 1"), "\"step\" is missing");
-    refused(lever(workers + "\"lowest\": 0, \"highest\": 1, \"step\": 5"), "a single level");
-    refused(lever(workers + "\"values\": [1, 1]"), "given twice");
-    refused(lever(workers + "\"values\": [0, 1], \"area\": \"twon\""), "Did you mean \"town\"");
-    refused(lever(workers + "\"values\": [0, 1], \"site\": \"shelter\""), "whole areas");
-    refused(lever(workers + "\"values\": [0, 1], \"fromYear\": 2"), "begins after the 2 years");
-    refused(
-        lever(workers + "\"values\": [0, 1], \"fromYear\": 1, \"untilYear\": 1"), "never in force");
-    refused(
-        lever(workers + "\"effect\": \"add\", \"lowest\": -3, \"highest\": 1, \"step\": 1"),
-        "cannot be added");
-    refused(
-        lever("\"parameter\": \"aftercare.workers\", \"values\": [0, 1]"), "same place and time");
-    refused(
-        lever("\"parameter\": \"keptPlace.form\", \"values\": [\"none\", \"garanteed\"]"),
-        "keptPlace.form must be one of");
-    refused(lever("\"parameter\": \"keptPlace.form\""), "state the price of each word");
-    refused(BUDGETS + LEVERS.replace("\"workers\": 1", "\"workers\": -1") + AIMS, "0 or more");
-    refused(
-        BUDGETS + LEVERS.replace("{ \"dwellings\"", "{ \"dweling\"") + AIMS,
-        "Did you mean \"dwellings\"");
-    refused(BUDGETS.replace("2", "-2") + LEVERS + AIMS, "0 or more");
+                .replace("\"workers\": 1", "\"workers\": -1")
+                .replace("{ \"dwellings\"", "{ \"dweling\"")
+            + AIMS.replace("homeless.nights\"", "deaths\", \"maximise\": \"deaths\"")
+            + ", \"policies\": [\"sheltercti\"], \"populatoin\": 8",
+        "a price must be a number of 0 or more",
+        "Did you mean \"dwellings\"",
+        "one of the two",
+        "Did you mean \"population\"");
+    refused(BUDGETS + LEVERS + AIMS.replace("cost.municipality", "homeless.nights"), "aim already");
+    refused(BUDGETS + LEVERS + AIMS + ", \"policies\": [\"sheltercti\"]", "sheltercti");
+  }
+
+  @Test
+  void whatNoMixCanReachIsRefusedBeforeAnythingIsSimulated() throws Exception {
     refused(BUDGETS.replace("[4, 6]", "[4, 6, 8]") + LEVERS + AIMS, "has 3 years");
+    refused(BUDGETS + LEVERS.replace("\"fromYear\": 1", "\"fromYear\": 2") + AIMS, "begins after");
     refused(
         BUDGETS
             + LEVERS.replace("\"lowest\": 0, \"highest\": 4", "\"lowest\": 5, \"highest\": 6")
             + AIMS,
         "use at least");
-    refused(BUDGETS + LEVERS + AIMS + ", \"policies\": [\"sheltercti\"]", "sheltercti");
-    refused(BUDGETS + LEVERS + AIMS + ", \"draws\": 9999", "draws; found 9999");
-    refused(BUDGETS + LEVERS + AIMS + ", \"populatoin\": 8", "Did you mean \"population\"");
     refused(
         BUDGETS + LEVERS + AIMS.replace("cost.municipality", "return.24m"), "Undefined in a run");
     Files.writeString(
@@ -283,7 +303,7 @@ class OptimizeCommandTest {
             + BUDGETS
             + LEVERS
             + AIMS
-            + " } }");
+            + ", \"policies\": [] } }");
     assertThat(Called.with(temp, "optimize", "v.json", "-q").err()).contains("\"vary\" belongs");
   }
 }
