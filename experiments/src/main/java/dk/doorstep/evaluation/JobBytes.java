@@ -4,6 +4,7 @@ import dk.doorstep.experiment.Branching;
 import dk.doorstep.experiment.Size;
 import dk.doorstep.scenario.Scenario;
 import dk.doorstep.study.Effect;
+import dk.doorstep.study.Reach;
 import dk.doorstep.study.Replications;
 import dk.doorstep.study.Spread;
 import dk.doorstep.study.StoppingRule;
@@ -185,6 +186,10 @@ public final class JobBytes {
     out.writeUTF(varied.effect().name());
     writeTexts(out, varied.scenarios());
     out.writeDouble(varied.base());
+    out.writeUTF(varied.reach().area());
+    out.writeUTF(varied.reach().site());
+    out.writeInt(varied.reach().fromDay());
+    out.writeInt(varied.reach().untilDay());
   }
 
   private static Varied readVaried(DataInputStream in) throws IOException {
@@ -202,7 +207,8 @@ public final class JobBytes {
         in.readInt(),
         Effect.valueOf(in.readUTF()),
         readTexts(in),
-        in.readDouble());
+        in.readDouble(),
+        new Reach(in.readUTF(), in.readUTF(), in.readInt(), in.readInt()));
   }
 
   private static void write(DataOutputStream out, Replications replications) throws IOException {

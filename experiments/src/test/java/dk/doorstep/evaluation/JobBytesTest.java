@@ -7,13 +7,16 @@ import dk.doorstep.experiment.FinishedRun;
 import dk.doorstep.journal.RunParcels;
 import dk.doorstep.scenario.ResolvedScenario;
 import dk.doorstep.study.Point;
+import dk.doorstep.study.Reach;
 import dk.doorstep.study.Replications;
 import dk.doorstep.study.StoppingRule;
 import dk.doorstep.study.Study;
 import dk.doorstep.study.StudyBuilder;
+import dk.doorstep.study.Varied;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +74,44 @@ class JobBytesTest {
         .isEqualTo(new ResolvedScenario(sent.branchings().get(0).root()).json());
     Point point = new Point(4, 4, List.of(0.3, 0.7));
     assertThat(arrived.pasts(new Cell(point, 2))).isEqualTo(sent.pasts(new Cell(point, 2)));
+  }
+
+  @Test
+  void whereAndWhenAParameterIsVariedTravels() throws Exception {
+    Study everywhere = town().build();
+    Varied varied = everywhere.varied().get(0);
+    Varied there =
+        new Varied(
+            varied.parameter(),
+            varied.values(),
+            varied.low(),
+            varied.high(),
+            varied.spread(),
+            varied.steps(),
+            varied.effect(),
+            varied.scenarios(),
+            varied.base(),
+            new Reach("town", "", 0, 365));
+    Study study =
+        new Study(
+            everywhere.name(),
+            everywhere.title(),
+            everywhere.scenarios(),
+            everywhere.baseline(),
+            everywhere.years(),
+            everywhere.every(),
+            everywhere.size(),
+            everywhere.seed(),
+            everywhere.sharesLuck(),
+            List.of(there),
+            everywhere.replications(),
+            everywhere.indicators(),
+            everywhere.groups(),
+            everywhere.keepsSeries(),
+            Map.of());
+    CellJob sent = new CellJob(study, job(everywhere).branchings());
+
+    assertThat(JobBytes.read(JobBytes.of(sent)).study().varied()).containsExactly(there);
   }
 
   @Test
