@@ -1,6 +1,5 @@
 package dk.doorstep.report;
 
-import dk.doorstep.experiment.FinishedRun;
 import dk.doorstep.experiment.ParameterDraws;
 import dk.doorstep.parameters.Parameter;
 import java.util.ArrayList;
@@ -75,31 +74,10 @@ record Deciders(int draws, int parameters, double bound, Map<String, List<Decide
 
   /** Nights avoided by draw, mean over its replications. */
   private static TreeMap<Integer, Double> avoided(Results results, String policy, String baseline) {
-    Map<Integer, List<Double>> policyNights = nights(results.of(policy));
-    Map<Integer, List<Double>> baselineNights = nights(results.of(baseline));
-    TreeMap<Integer, Double> avoided = new TreeMap<>();
-    policyNights.forEach(
-        (draw, nights) -> {
-          if (baselineNights.containsKey(draw)) {
-            avoided.put(draw, mean(baselineNights.get(draw)) - mean(nights));
-          }
-        });
+    TreeMap<Integer, Double> avoided =
+        DrawMeans.differences(results, policy, baseline, Measure.NIGHTS.indicator());
+    avoided.replaceAll((draw, difference) -> -difference);
     return avoided;
-  }
-
-  private static Map<Integer, List<Double>> nights(List<FinishedRun> runs) {
-    Map<Integer, List<Double>> nights = new TreeMap<>();
-    for (FinishedRun run : runs) {
-      double value = run.value(Measure.NIGHTS.indicator(), Findings.ALL);
-      if (run.draw() > 0 && !Double.isNaN(value)) {
-        nights.computeIfAbsent(run.draw(), draw -> new ArrayList<>()).add(value);
-      }
-    }
-    return nights;
-  }
-
-  private static double mean(List<Double> values) {
-    return values.stream().mapToDouble(Double::doubleValue).average().orElse(Double.NaN);
   }
 
   private static List<Decider> strongest(TreeMap<Integer, Double> avoided, ParameterDraws draws) {

@@ -15,11 +15,13 @@ final class DecidersSection {
 
   private final Findings findings;
   private final Deciders deciders;
+  private final Robustness robustness;
   private final Words words;
 
-  DecidersSection(Findings findings, Deciders deciders, Words words) {
+  DecidersSection(Findings findings, Deciders deciders, Robustness robustness, Words words) {
     this.findings = findings;
     this.deciders = deciders;
+    this.robustness = robustness;
     this.words = words;
   }
 
@@ -45,6 +47,9 @@ final class DecidersSection {
                   words.number(deciders.bound(), HUNDREDTHS))));
       List<Row> rows = rows();
       blocks.add(rows.isEmpty() ? new Page.Text(words.text("deciders.nobody")) : table(rows));
+    }
+    if (findings.depth() == Findings.Depth.DRAWS && robustness.draws() > 0) {
+      blocks.add(new RobustnessTable(findings, robustness, words).table());
     }
     return new Page.Section("deciders", words.text("deciders.title"), blocks);
   }

@@ -58,7 +58,11 @@ final class PageBuilder {
             r ->
                 sections.add(
                     new ClosingSection(r, findings, words).section(shelterPictures(findings))));
-    sections.add(new DecidersSection(findings, matter.deciders(), words).section());
+    Robustness robustness =
+        Robustness.of(
+            matter.results(), findings, matter.source().run().experiment().draws());
+    sections.add(
+        new DecidersSection(findings, matter.deciders(), robustness, words).section());
     addEnd(sections);
     return sections;
   }
