@@ -39,8 +39,7 @@ final class DrawMeans {
     Map<Integer, Double> means = new TreeMap<>();
     values.forEach(
         (draw, all) ->
-            means.put(
-                draw, all.stream().mapToDouble(Double::doubleValue).average().orElseThrow()));
+            means.put(draw, all.stream().mapToDouble(Double::doubleValue).average().orElseThrow()));
     return means;
   }
 }

@@ -59,10 +59,8 @@ final class PageBuilder {
                 sections.add(
                     new ClosingSection(r, findings, words).section(shelterPictures(findings))));
     Robustness robustness =
-        Robustness.of(
-            matter.results(), findings, matter.source().run().experiment().draws());
-    sections.add(
-        new DecidersSection(findings, matter.deciders(), robustness, words).section());
+        Robustness.of(matter.results(), findings, matter.source().run().experiment().draws());
+    sections.add(new DecidersSection(findings, matter.deciders(), robustness, words).section());
     addEnd(sections);
     return sections;
   }

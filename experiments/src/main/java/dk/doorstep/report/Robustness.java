@@ -64,7 +64,10 @@ record Robustness(int draws, Map<String, Held> policies) {
   }
 
   private static double shareBelow(TreeMap<Integer, Double> differences) {
-    return differences.values().stream().mapToDouble(d -> d < 0 ? 1 : 0).average().orElse(Double.NaN);
+    return differences.values().stream()
+        .mapToDouble(d -> d < 0 ? 1 : 0)
+        .average()
+        .orElse(Double.NaN);
   }
 
   private static List<Common> inCommon(TreeMap<Integer, Double> nights, ParameterDraws draws) {

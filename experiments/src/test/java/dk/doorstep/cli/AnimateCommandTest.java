@@ -65,8 +65,8 @@ class AnimateCommandTest {
       value = {
         "animate denmark-2019 | Name the file with --out",
         "animate --out x.html | SCENARIO is missing",
-        "animate denmark-2019 --out x.mov | must end with one of .html",
-        "animate denmark-2019 --out html | must end with one of .html",
+        "animate denmark-2019 --out x.mov | must end with one of .gif, .html, .mp4, .png",
+        "animate denmark-2019 --out html | must end with one of .gif, .html, .mp4, .png",
         "animate denmark-2019 --out none/x.html | cannot be written to",
         "animate denmark-2019 --out x.html --years 0 | a whole number from 1 to 10",
         "animate denmark-2019 --out x.html --years 11 | a whole number from 1 to 10",
@@ -76,6 +76,12 @@ class AnimateCommandTest {
         "animate denmark-2019 --out x.html --scale 1 | at most 30 one by one",
         "animate denmark-2019 --out x.html --beside st-dannesbo | not go on from the same past",
         "animate denmark-2019 --out x.html --beside denmark-2019 | is named twice",
+        "animate denmark-2019 --out x.html --fps 10 | --fps is for films and pictures",
+        "animate denmark-2019 --out x.html --area 1 | --area is for films and pictures",
+        "animate denmark-2019 --out x.png --pixels 1281x720 | even numbers from 240 to 4096",
+        "animate denmark-2019 --out x.png --pixels big | even numbers from 240 to 4096",
+        "animate denmark-2019 --out x.mp4 --fps 0 | a whole number from 1 to 60",
+        "animate denmark-2019 --out x.png --years 1 --persons 300 --area nowhere | nowhere",
         "animate denmark-2019 --out x.html --beside nosuch | no scenario with this id",
       })
   void badInputIsToldAndNothingIsWritten(String line, String message) throws Exception {

@@ -131,9 +131,11 @@ class CalibrateCommandTest {
         "shelter.beds cannot be fitted");
     assertRefused(calibration + "{ \"method\": \"mcmc\" }", "no method \"mcmc\"");
     assertRefused(calibration + "{ \"checks\": 5 }", "has no \"checks\"");
-    assertRefused(calibration + "{ \"use\": [\"S1\"] }", "kept for validation");
+    for (String id : List.of("S1", "S2", "S3", "S4")) {
+      assertRefused(calibration + "{ \"use\": [\"" + id + "\"] }", "kept for validation");
+    }
     assertRefused(calibration + "{ \"use\": [\"C99\"] }", "there is no target \"C99\"");
-    assertRefused(calibration + "{ \"use\": [\"C10\"] }", "not counted in these scenarios");
+    assertRefused(calibration + "{ \"use\": [\"C18\"] }", "not counted in these scenarios");
     assertRefused(calibration + "{ \"use\": [\"C17\"] }", "Undefined in a run");
     assertRefused(calibration + "{ \"targets\": \"none.csv\" }", "there is no such file");
     assertRefused(calibration + "{ \"draws\": 3 }", "whole number from 6");

@@ -41,8 +41,7 @@ class RobustnessTest {
               "policy",
               draw,
               0,
-              Map.of(
-                  "homeless.nights", 1000 + change.applyAsDouble(draw), "cost.total", cost)));
+              Map.of("homeless.nights", 1000 + change.applyAsDouble(draw), "cost.total", cost)));
     }
     Results results = new Results(List.of(TODAY, POLICY), MadeRuns.outcome(runs));
     Findings findings =
