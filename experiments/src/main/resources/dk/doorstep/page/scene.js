@@ -58,6 +58,8 @@ class Scene {
     const { pen, run, layout, ratio } = this;
     const night = Math.min(head.lastDay, Math.floor(time));
     run.goTo(night);
+    // A page that is not laid out yet, or hidden, has no room to draw in.
+    if (this.canvas.width === 0 || this.canvas.height === 0) return;
     if (night !== this.paintedNight) this.paint(night);
     pen.setTransform(ratio, 0, 0, ratio, 0, 0);
     pen.clearRect(0, 0, layout.width, layout.height);
