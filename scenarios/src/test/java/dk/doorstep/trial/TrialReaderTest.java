@@ -3,8 +3,11 @@ package dk.doorstep.trial;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -20,6 +23,7 @@ import dk.doorstep.scenario.ScenarioLoader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -223,6 +227,52 @@ class TrialReaderTest {
             "{\"start\": \"street\", \"arms\": {\"a\": {\"support\": {\"worker\": \"known\"}}, \"b\": {}}}",
             "{\"start\": \"street\", \"followUp\": \"18 moons\", \"arms\": {\"a\": {}, \"b\": {}}}")) {
       assertThat(schemaErrors(bad)).as(bad).isNotEmpty();
+    }
+  }
+
+  /** Any value in any place is read or refused with words, and nothing else happens. */
+  @Test
+  void nothingInAFileIsMoreThanAProblem() throws IOException {
+    List<String> values =
+        List.of("null", "1e999", "-1", "\"x\"", "[]", "{}", "true", "0.5", "[{}]", "1e300");
+    int tried = 0;
+    int refused = 0;
+    for (String id : List.of("herman-2011", "housing-first-pooled", "cti-return-rare")) {
+      JsonNode whole = JSON.readTree(TrialCatalogue.text(id));
+      List<JsonPointer> places = new ArrayList<>();
+      collect(whole, JsonPointer.empty(), places);
+      for (int i = 0; i < places.size(); i++) {
+        JsonPointer place = places.get(i);
+        JsonNode parent = whole.at(place.head());
+        if (parent instanceof ObjectNode object) {
+          String name = place.last().getMatchingProperty();
+          JsonNode before = object.get(name);
+          object.set(name, JSON.readTree(values.get((7 * i) % values.size())));
+          tried++;
+          try {
+            read(whole.toString());
+          } catch (ScenarioException e) {
+            refused++;
+            assertThat(e.problems()).isNotEmpty().noneMatch(p -> p.message().isBlank());
+          }
+          object.set(name, before);
+        }
+      }
+    }
+    assertThat(tried).isGreaterThan(100);
+    assertThat(refused).isGreaterThan(tried / 2);
+  }
+
+  private static void collect(JsonNode node, JsonPointer at, List<JsonPointer> places) {
+    node.fields()
+        .forEachRemaining(
+            member -> {
+              JsonPointer place = at.appendProperty(member.getKey());
+              places.add(place);
+              collect(member.getValue(), place, places);
+            });
+    for (int i = 0; node.isArray() && i < node.size(); i++) {
+      collect(node.get(i), at.appendIndex(i), places);
     }
   }
 
