@@ -14,6 +14,7 @@ import sim.util.Properties;
  */
 final class LeverProperties extends Properties {
   private static final long serialVersionUID = 1;
+  private static final double SLIDER_MARK = 0.003;
 
   private final transient Supplier<LiveRun> run;
   private final transient Supplier<Shown> shown;
@@ -100,7 +101,20 @@ final class LeverProperties extends Properties {
     Parameter parameter = parameter(index);
     double allowed = Math.max(parameter.minimum(), Math.min(parameter.maximum(), wanted));
     LiveRun live = run.get();
-    live.goOnUnder(lever(index).changed(live.rules(), areaType(), live.day() + 1, allowed));
+    int next = live.day() + 1;
+    double now = lever(index).value(live.rules(), Math.max(0, areaType()), next);
+    if (Math.abs(allowed - now) > unnoticed(index)) {
+      live.goOnUnder(lever(index).changed(live.rules(), areaType(), next, allowed));
+    }
     return getValue(index);
+  }
+
+  /**
+   * A slider that shows a value sets it anew, to its nearest mark. That is no change, least of all
+   * in areas that had another value.
+   */
+  private static double unnoticed(int index) {
+    boolean isContinuous = parameter(index).kind() == Parameter.Kind.NUMBER;
+    return isContinuous ? SLIDER_MARK * lever(index).most() : 0;
   }
 }

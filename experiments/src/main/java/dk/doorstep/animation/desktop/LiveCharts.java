@@ -55,22 +55,24 @@ final class LiveCharts {
   }
 
   private void add(int policy, boolean isOneOfTwo) {
-    String letter = Character.toString((char) ('A' + policy));
+    String prefix = isOneOfTwo ? (char) ('A' + policy) + ": " : "";
     int pattern =
         policy == 0 ? TimeSeriesAttributes.PATTERN_SOLID : TimeSeriesAttributes.PATTERN_DASH;
     List<XYSeries> situations = new ArrayList<>();
     for (Situation s : Situation.HOMELESS) {
-      String name = (isOneOfTwo ? letter + ": " : "") + words.place(s);
+      String name = prefix + words.place(s);
       situations.add(series(homeless, name, SITUATIONS.get(s.ordinal()), pattern));
     }
     homelessSeries.add(situations);
     Color colour = POLICIES.get(policy);
-    retentionSeries.add(series(retention, letter, colour, pattern));
-    loadSeries.add(series(caseload, words.text("desktop.series.load", letter), colour, pattern));
+    String kept = prefix + words.text("desktop.series.kept");
+    retentionSeries.add(series(retention, kept, colour, pattern));
+    String load = prefix + words.text("desktop.series.load");
+    loadSeries.add(series(caseload, load, colour, pattern));
     workerSeries.add(
         series(
             caseload,
-            words.text("desktop.series.workers", letter),
+            prefix + words.text("desktop.series.workers"),
             colour.brighter(),
             TimeSeriesAttributes.PATTERN_DOT));
   }
@@ -111,7 +113,10 @@ final class LiveCharts {
     for (int i = 0; i < show.stages().size(); i++) {
       add(i, show.stages().get(i));
     }
-    all().forEach(chart -> chart.update(ChartGenerator.FORCE_KEY, true));
+    // Nobody sees the others, and drawing them takes the time of pictures.
+    all().stream()
+        .filter(ChartGenerator::isShowing)
+        .forEach(chart -> chart.update(ChartGenerator.FORCE_KEY, true));
   }
 
   private void add(int policy, Stage stage) {

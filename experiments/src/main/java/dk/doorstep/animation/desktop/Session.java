@@ -1,8 +1,10 @@
 package dk.doorstep.animation.desktop;
 
+import com.sun.management.OperatingSystemMXBean;
 import dk.doorstep.animation.paint.Wording;
 import dk.doorstep.animation.watch.Beginning;
 import dk.doorstep.animation.watch.Shown;
+import java.lang.management.ManagementFactory;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongFunction;
@@ -11,7 +13,9 @@ import sim.display.Console;
 
 /** An open desktop. */
 public final class Session {
+  private static final int WARM_UP_SECONDS = 6;
   private static final double NANOS = 1e9;
+  private static final double NANOS_PER_MILLI = 1e6;
 
   private final DoorstepWithUI gui;
   private final Console console;
@@ -55,19 +59,22 @@ public final class Session {
   }
 
   /**
-   * Lets the runs play as fast as they can be drawn and tells how fast that is.
+   * Lets the runs play as fast as they can be drawn and tells how fast that is, and how much time
+   * of a processor a picture takes, the runs included, whatever else the machine does.
    *
    * @param seconds how long
    * @return a line for people
    */
   public String measure(int seconds) throws InterruptedException {
     onSwing(console::pressPlay);
-    TimeUnit.SECONDS.sleep(2);
+    TimeUnit.SECONDS.sleep(WARM_UP_SECONDS);
     long before = gui.display().drawn();
     long start = System.nanoTime();
+    long processorBefore = processorNanos();
     TimeUnit.SECONDS.sleep(seconds);
     long pictures = gui.display().drawn() - before;
     double took = (System.nanoTime() - start) / NANOS;
+    double processor = (processorNanos() - processorBefore) / NANOS_PER_MILLI / pictures;
     onSwing(console::pressPause);
     int persons =
         gui.model().show().stages().stream().mapToInt(stage -> stage.actors().size()).sum();
@@ -79,7 +86,13 @@ public final class Session {
         gui.display().insideDisplay.getHeight(),
         String.format(words.locale(), "%.1f", pictures / took),
         pictures,
-        String.format(words.locale(), "%.1f", took));
+        String.format(words.locale(), "%.1f", took),
+        String.format(words.locale(), "%.1f", processor));
+  }
+
+  private static long processorNanos() {
+    return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+        .getProcessCpuTime();
   }
 
   /** Closes all windows. */

@@ -24,6 +24,10 @@ final class PlacesPainter {
   private static final double INDENT = 7;
   private static final double BASELINE = 14;
   private static final double TICK = 3.6;
+
+  /** Smaller letters are not read from the back of a room. */
+  private static final double SMALL = 10.5;
+
   private static final double BED_BREADTH = 0.92;
   private static final Comparator<Seen> LONGEST_FIRST =
       Comparator.comparingInt(Seen::nightsHomeless).reversed();
@@ -51,12 +55,20 @@ final class PlacesPainter {
     Tonight tonight = stage.tonight();
     int count = tonight.counts()[spot.situation().ordinal()];
     boolean hasPlaces = spot.situation() == Situation.NIGHT_SHELTER;
-    String figure =
-        hasPlaces
-            ? words.text(
-                "night.places", words.number(count), words.number(tonight.nightShelterPlaces()))
-            : words.number(count);
-    heading(g, box, words.place(spot.situation()), figure);
+    String name = words.place(spot.situation());
+    if (hasPlaces) {
+      taken(g, box, name, "night.places", count, tonight.nightShelterPlaces());
+    } else {
+      heading(g, box, name, words.number(count));
+    }
+  }
+
+  /** How many places are taken, in words where there is room. */
+  private void taken(
+      Graphics2D g, Rectangle2D.Double box, String name, String key, int taken, int all) {
+    String figure = words.text(key, words.number(taken), words.number(all));
+    boolean isNarrow = Pens.width(g, name + figure, Look.bold(SMALL)) > box.width - 3 * INDENT;
+    heading(g, box, name, isNarrow ? taken + "/" + all : figure);
   }
 
   private static void heading(Graphics2D g, Rectangle2D.Double box, String name, String figure) {
@@ -75,9 +87,8 @@ final class PlacesPainter {
             .filter(s -> s.area() == spot.area() && s.site() == spot.site())
             .findFirst()
             .orElseThrow();
-    String figure =
-        words.text("shelter.beds", words.number(shelter.sleeping()), words.number(shelter.beds()));
-    heading(g, box, words.shelter(shelter.name(), all.indexOf(shelter), all.size()), figure);
+    String name = words.shelter(shelter.name(), all.indexOf(shelter), all.size());
+    taken(g, box, name, "shelter.beds", shelter.sleeping(), shelter.beds());
     Grid grid = stage.grid(spot);
     for (int bed = 0; bed < shelter.beds(); bed++) {
       boolean isSetApart = bed >= shelter.beds() - shelter.heldEmpty() - shelter.reserve();
