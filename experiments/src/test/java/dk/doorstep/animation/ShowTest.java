@@ -3,7 +3,9 @@ package dk.doorstep.animation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.doorstep.animation.desktop.Lever;
 import dk.doorstep.animation.film.Canvas;
+import dk.doorstep.animation.paint.Wording;
 import dk.doorstep.animation.scene.Actor;
 import dk.doorstep.animation.scene.Show;
 import dk.doorstep.animation.scene.Spot;
@@ -110,6 +112,31 @@ class ShowTest {
       assertThat(tonight.tally().deaths()).isEqualTo((int) deaths);
       assertThat(tonight.homeless()).isEqualTo(series.get(day + "homeless.total").intValue());
       live.nextNight();
+    }
+  }
+
+  @Test
+  void aLifeIsToldUntilNow() {
+    LiveRun live = Shows.beginning(5).runs().get(0);
+    long person = live.tonight(Shown.all()).persons().get(0).person();
+    for (int night = 0; night < 40; night++) {
+      live.nextNight();
+      assertThat(live.life(person).orElseThrow().lastDay()).isEqualTo(live.day());
+    }
+    assertThat(live.life(-1)).isEmpty();
+  }
+
+  @Test
+  void everyLeverHasWordsInBothLanguages() {
+    for (String language : List.of("en", "da")) {
+      Wording words = new Wording(Locale.forLanguageTag(language));
+      for (Lever lever : Lever.all()) {
+        assertThat(words.has("lever." + lever.parameter().key())).isTrue();
+        lever
+            .parameter()
+            .words()
+            .forEach(word -> assertThat(words.has("lever.word." + word)).as(word).isTrue());
+      }
     }
   }
 

@@ -6,6 +6,8 @@ import dk.doorstep.animation.scene.Stage;
 import dk.doorstep.animation.watch.Tonight;
 import dk.doorstep.parameters.Situation;
 import java.awt.Color;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JFrame;
@@ -92,6 +94,13 @@ final class LiveCharts {
     for (ChartGenerator chart : all()) {
       JFrame frame = chart.createFrame();
       frame.setTitle(chart.getTitle());
+      frame.addComponentListener(
+          new ComponentAdapter() {
+            @Override
+            public void componentShown(ComponentEvent event) {
+              chart.update(ChartGenerator.FORCE_KEY, true);
+            }
+          });
       frames.add(frame);
     }
     return frames;
