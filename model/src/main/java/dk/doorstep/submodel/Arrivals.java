@@ -97,22 +97,26 @@ public final class Arrivals {
   /** Gives the person traits and a past; the number must be set. */
   public void furnish(Person p, int day, KeyedRandom random) {
     long n = p.number();
+    // Drawn first and side by side: no draw waits for another, so the processor works at several.
     double pattern = random.uniform(n, Draw.PATTERN, 0);
-    p.setPattern(pattern(pattern));
     double traits = random.uniform(n, Draw.TRAITS, 0);
+    double sex = random.uniform(n, Draw.SEX, 0);
+    double network = random.uniform(n, Draw.NETWORK, 0);
+    double shame = random.uniform(n, Draw.SHAME, 0);
+    double steadiness = random.uniform(n, Draw.STEADINESS, 0);
+    double age = random.uniform(n, Draw.AGE, 0);
+    double past = random.uniform(n, Draw.PAST, 0);
+    p.setPattern(pattern(pattern));
     boolean hasBoth = traits < both;
     boolean illness = hasBoth || (traits >= both && traits < both + mentalIllnessOnly);
     boolean use =
         hasBoth
             || (traits >= both + mentalIllnessOnly
                 && traits < both + mentalIllnessOnly + substanceUseOnly);
-    p.setTraits(random.uniform(n, Draw.SEX, 0) < womenShare, illness, use);
+    p.setTraits(sex < womenShare, illness, use);
     p.setDisposition(
-        random.uniform(n, Draw.NETWORK, 0) < networkShare,
-        random.uniform(n, Draw.SHAME, 0) < shameShare,
-        (int) (random.uniform(n, Draw.STEADINESS, 0) * STEADINESS_LEVELS));
-    p.setBirthDay(day - ageDays(random.uniform(n, Draw.AGE, 0)));
-    double past = random.uniform(n, Draw.PAST, 0);
+        network < networkShare, shame < shameShare, (int) (steadiness * STEADINESS_LEVELS));
+    p.setBirthDay(day - ageDays(age));
     boolean wasHomeless = past >= firstTimeShare;
     boolean wasInShelter =
         wasHomeless && past < firstTimeShare + (1 - firstTimeShare) * pastShelterShare;
