@@ -264,7 +264,8 @@ final class Courses {
 
   private void await(Person p) {
     p.setSupportStage(SupportStage.WAITING);
-    shard.area(p).supportLine().join(WaitingLine.rank(0, p.supportFrom()), shard.tie(p), p.slot());
+    long rank = WaitingLine.rank(0, p.supportFrom());
+    shard.area(p).supportLine().join(rank, shard.tie(p), p.number(), p.slot());
   }
 
   private void close(Person p, SupportStage stage, EventKind kind, int day) {

@@ -8,7 +8,6 @@ import dk.doorstep.place.WaitingLine;
 import dk.doorstep.population.Draw;
 import dk.doorstep.population.Person;
 import dk.doorstep.submodel.Offers;
-import java.util.Arrays;
 
 /**
  * Vacant dwellings of tonight are offered along the line, until they are taken or nobody is left
@@ -20,8 +19,7 @@ final class Housing {
   private final Moves moves;
   private final Courses courses;
   private final PoissonField vacancies;
-  private int[] later = new int[16];
-  private int laterCount;
+  private final SetAside later = new SetAside();
 
   Housing(Shard shard, Planning planning, Moves moves, Courses courses) {
     this.shard = shard;
@@ -60,13 +58,14 @@ final class Housing {
 
   private void offerAlongLine(Area area, AreaRules rules, int day) {
     WaitingLine line = area.dwellingLine();
-    laterCount = 0;
+    later.clear();
     while (area.dwellings().vacant() > 0 && line.size() > 0) {
       Person p = shard.person.moveTo(line.firstSlot());
       long rank = line.firstRank();
       long tie = line.firstTie();
+      boolean isSame = p.number() == line.firstNumber();
       line.removeFirst();
-      if (!p.isSomebody() || shard.tie(p) != tie) {
+      if (!isSame) {
         continue;
       }
       p.setInLine(WaitingLine.priority(rank), false);
@@ -75,19 +74,19 @@ final class Housing {
       }
       boolean hasMovedTonight = p.situationSince() == day && rules.offers().mayMoveAtOnce();
       if (rank != Planning.dwellingRank(p, rules)) {
-        planning.joinDwellingLine(p, rules);
+        planning.rejoinDwellingLine(p, rules, tie);
       } else if (hasMovedTonight) {
-        putOff(p);
+        later.add(p.slot(), tie);
       } else {
-        offer(p, area, rules, day);
+        offer(p, tie, area, rules, day);
       }
     }
-    for (int i = 0; i < laterCount; i++) {
-      planning.joinDwellingLine(shard.person.moveTo(later[i]), rules);
+    for (int i = 0; i < later.count(); i++) {
+      planning.rejoinDwellingLine(shard.person.moveTo(later.slot(i)), rules, later.tie(i));
     }
   }
 
-  private void offer(Person p, Area area, AreaRules rules, int day) {
+  private void offer(Person p, long tie, Area area, AreaRules rules, int day) {
     p.setOffers(p.offers() + 1);
     Offers offers = rules.offers();
     boolean compelled = offers.isCompelled(p, draw(p, Draw.OFFER_COMPELLED));
@@ -100,7 +99,7 @@ final class Housing {
       p.setRegisteredSince(Person.NEVER);
       planning.plan(p, day);
     } else {
-      putOff(p);
+      later.add(p.slot(), tie);
     }
   }
 
@@ -131,12 +130,5 @@ final class Housing {
 
   private double draw(Person p, Draw draw) {
     return shard.random.uniform(p.number(), draw, p.offers());
-  }
-
-  private void putOff(Person p) {
-    if (laterCount == later.length) {
-      later = Arrays.copyOf(later, laterCount * 2);
-    }
-    later[laterCount++] = p.slot();
   }
 }

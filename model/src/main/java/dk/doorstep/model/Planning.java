@@ -2,6 +2,7 @@ package dk.doorstep.model;
 
 import dk.doorstep.parameters.Situation;
 import dk.doorstep.place.WaitingLine;
+import dk.doorstep.policy.HousingPolicy;
 import dk.doorstep.population.ClockKind;
 import dk.doorstep.population.Hazards;
 import dk.doorstep.population.Person;
@@ -54,11 +55,26 @@ final class Planning {
    * comes up.
    */
   void joinDwellingLine(Person p, AreaRules rules) {
-    int priority = rules.housingPolicy().priority(p);
-    if (!p.isInLine(priority) && rules.housingPolicy().isInLine(p)) {
-      shard.area(p).dwellingLine().join(dwellingRank(p, rules), shard.tie(p), p.slot());
-      p.setInLine(priority, true);
+    if (isMissingInDwellingLine(p, rules)) {
+      joinDwellingLine(p, rules, shard.tie(p));
     }
+  }
+
+  /** The same for somebody who was in the line just now, with this tie-break. */
+  void rejoinDwellingLine(Person p, AreaRules rules, long tie) {
+    if (isMissingInDwellingLine(p, rules)) {
+      joinDwellingLine(p, rules, tie);
+    }
+  }
+
+  private static boolean isMissingInDwellingLine(Person p, AreaRules rules) {
+    HousingPolicy policy = rules.housingPolicy();
+    return !p.isInLine(policy.priority(p)) && policy.isInLine(p);
+  }
+
+  private void joinDwellingLine(Person p, AreaRules rules, long tie) {
+    shard.area(p).dwellingLine().join(dwellingRank(p, rules), tie, p.number(), p.slot());
+    p.setInLine(rules.housingPolicy().priority(p), true);
   }
 
   static long dwellingRank(Person p, AreaRules rules) {

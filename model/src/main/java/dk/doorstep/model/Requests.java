@@ -29,8 +29,7 @@ final class Requests {
   private final Losses losses;
   private int[] nowhere = new int[16];
   private int nowhereCount;
-  private int[] tomorrow = new int[16];
-  private int tomorrowCount;
+  private final SetAside tomorrow = new SetAside();
 
   Requests(Shard shard, Planning planning, Moves moves, Courses courses) {
     this.shard = shard;
@@ -60,12 +59,15 @@ final class Requests {
   /** Asks for a shelter bed tonight. */
   void askForBed(Person p, int day) {
     p.setWaitingSince(day);
-    shard.area(p).bedLine().join(WaitingLine.rank(BED, day), shard.tie(p), p.slot());
+    shard.area(p).bedLine().join(WaitingLine.rank(BED, day), shard.tie(p), p.number(), p.slot());
   }
 
   /** Asks for a respite or a preventive stay tonight. */
   void askForRespite(Person p, int day) {
-    shard.area(p).bedLine().join(WaitingLine.rank(RESPITE, day), shard.tie(p), p.slot());
+    shard
+        .area(p)
+        .bedLine()
+        .join(WaitingLine.rank(RESPITE, day), shard.tie(p), p.number(), p.slot());
   }
 
   /**
@@ -78,7 +80,7 @@ final class Requests {
     shard
         .area(p)
         .nightShelterLine()
-        .join(WaitingLine.rank(isWithoutPlace ? 0 : 1, 0), shard.tie(p), p.slot());
+        .join(WaitingLine.rank(isWithoutPlace ? 0 : 1, 0), shard.tie(p), p.number(), p.slot());
   }
 
   /** Gives out the places of the night shelters. */
@@ -100,11 +102,12 @@ final class Requests {
   /** Gives out the beds of the shelters. */
   void grantBeds(int day) {
     for (Area area : shard.areas) {
-      tomorrowCount = 0;
+      tomorrow.clear();
       grantBeds(area, day);
-      for (int i = 0; i < tomorrowCount; i++) {
-        Person p = shard.person.moveTo(tomorrow[i]);
-        area.bedLine().join(WaitingLine.rank(BED, p.waitingSince()), shard.tie(p), p.slot());
+      for (int i = 0; i < tomorrow.count(); i++) {
+        Person p = shard.person.moveTo(tomorrow.slot(i));
+        long rank = WaitingLine.rank(BED, p.waitingSince());
+        area.bedLine().join(rank, tomorrow.tie(i), p.number(), p.slot());
       }
     }
     for (int i = 0; i < nowhereCount; i++) {
@@ -126,11 +129,11 @@ final class Requests {
     while (line.size() > 0) {
       Person p = shard.person.moveTo(line.firstSlot());
       boolean isRespite = line.firstRank() == WaitingLine.rank(RESPITE, day);
-      boolean isSame = p.isSomebody() && shard.tie(p) == line.firstTie();
+      boolean isSame = p.number() == line.firstNumber();
       if (isSame && isRespite) {
         grantRespite(p, day);
       } else if (isSame && hasMovedTonight(p, day)) {
-        tomorrow = withAppended(tomorrow, tomorrowCount++, p.slot());
+        tomorrow.add(p.slot(), line.firstTie());
       } else if (isSame && line.firstRank() == WaitingLine.rank(BED, p.waitingSince())) {
         int site = freeSite(area, p, day);
         if (site >= 0) {
@@ -139,7 +142,7 @@ final class Requests {
           if (isOpenToAll(area) && !hasFreeBed(area)) {
             return;
           }
-          tomorrow = withAppended(tomorrow, tomorrowCount++, p.slot());
+          tomorrow.add(p.slot(), line.firstTie());
         } else {
           turnAway(p, day);
         }
@@ -239,12 +242,9 @@ final class Requests {
   }
 
   private void haveNowhere(Person p) {
-    nowhere = withAppended(nowhere, nowhereCount++, p.slot());
-  }
-
-  private static int[] withAppended(int[] slots, int count, int slot) {
-    int[] result = count == slots.length ? Arrays.copyOf(slots, count * 2) : slots;
-    result[count] = slot;
-    return result;
+    if (nowhereCount == nowhere.length) {
+      nowhere = Arrays.copyOf(nowhere, nowhereCount * 2);
+    }
+    nowhere[nowhereCount++] = p.slot();
   }
 }

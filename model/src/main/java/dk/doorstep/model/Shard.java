@@ -79,10 +79,7 @@ final class Shard {
     rules = tonight.toArray(new AreaRules[0]);
   }
 
-  /**
-   * A number that orders persons who are otherwise equal, and tells whether a row still holds the
-   * same person.
-   */
+  /** A number that orders persons who are otherwise equal. */
   long tie(Person p) {
     return random.bits(p.number(), Draw.TIE, 0);
   }

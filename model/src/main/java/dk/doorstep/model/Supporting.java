@@ -4,15 +4,13 @@ import dk.doorstep.place.Area;
 import dk.doorstep.place.WaitingLine;
 import dk.doorstep.population.Person;
 import dk.doorstep.population.SupportStage;
-import java.util.Arrays;
 
 /** Workers with room take the persons who wait for support, longest wait first, team by team. */
 final class Supporting {
   private final Shard shard;
   private final Planning planning;
   private final Courses courses;
-  private int[] still = new int[16];
-  private int stillCount;
+  private final SetAside still = new SetAside();
 
   Supporting(Shard shard, Planning planning, Courses courses) {
     this.shard = shard;
@@ -30,10 +28,10 @@ final class Supporting {
   }
 
   private void begin(WaitingLine line, int day) {
-    stillCount = 0;
+    still.clear();
     for (; line.size() > 0; line.removeFirst()) {
       Person p = shard.person.moveTo(line.firstSlot());
-      boolean isSame = p.isSomebody() && shard.tie(p) == line.firstTie();
+      boolean isSame = p.number() == line.firstNumber();
       if (!isSame
           || p.supportStage() != SupportStage.WAITING
           || line.firstRank() != WaitingLine.rank(0, p.supportFrom())) {
@@ -42,15 +40,12 @@ final class Supporting {
       if (courses.beginIfRoom(p, day)) {
         planning.plan(p, day);
       } else {
-        if (stillCount == still.length) {
-          still = Arrays.copyOf(still, stillCount * 2);
-        }
-        still[stillCount++] = p.slot();
+        still.add(p.slot(), line.firstTie());
       }
     }
-    for (int i = 0; i < stillCount; i++) {
-      Person p = shard.person.moveTo(still[i]);
-      line.join(WaitingLine.rank(0, p.supportFrom()), shard.tie(p), p.slot());
+    for (int i = 0; i < still.count(); i++) {
+      Person p = shard.person.moveTo(still.slot(i));
+      line.join(WaitingLine.rank(0, p.supportFrom()), still.tie(i), p.number(), p.slot());
     }
   }
 }

@@ -5,16 +5,21 @@ import java.util.Arrays;
 
 /**
  * People who wait for something, in a stated order: by rank, then by a keyed tie-break, which does
- * not depend on the order of joining. A binary heap in primitive arrays; joining and taking cost
- * the logarithm of its size. Entries are not removed when a person stops waiting: whoever takes one
- * checks it.
+ * not depend on the order of joining. A binary heap whose entries lie side by side in one primitive
+ * array; joining and taking cost the logarithm of its size. Entries are not removed when a person
+ * stops waiting: whoever takes one checks it.
  */
 public final class WaitingLine implements Serializable {
   private static final long serialVersionUID = 1;
 
-  private long[] ranks = new long[8];
-  private long[] ties = new long[8];
-  private int[] slots = new int[8];
+  /** Words of an entry: rank, tie-break, number of the person, row. */
+  private static final int WORDS = 4;
+
+  private static final int TIE = 1;
+  private static final int NUMBER = 2;
+  private static final int SLOT = 3;
+
+  private long[] entries = new long[8 * WORDS];
   private int size;
 
   /**
@@ -32,12 +37,16 @@ public final class WaitingLine implements Serializable {
     return (int) ((rank + (1L << 32)) >> 33);
   }
 
-  /** Adds an entry. */
-  public void join(long rank, long tie, int slot) {
-    if (size == ranks.length) {
-      ranks = Arrays.copyOf(ranks, size * 2);
-      ties = Arrays.copyOf(ties, size * 2);
-      slots = Arrays.copyOf(slots, size * 2);
+  /**
+   * Adds an entry.
+   *
+   * @param tie tie-break, not the same for two persons
+   * @param number number of the person
+   * @param slot row of the person
+   */
+  public void join(long rank, long tie, long number, int slot) {
+    if (size * WORDS == entries.length) {
+      entries = Arrays.copyOf(entries, entries.length * 2);
     }
     int i = size++;
     while (i > 0) {
@@ -48,7 +57,7 @@ public final class WaitingLine implements Serializable {
       move(parent, i);
       i = parent;
     }
-    put(i, rank, tie, slot);
+    put(i, rank, tie, number, slot);
   }
 
   public int size() {
@@ -57,17 +66,22 @@ public final class WaitingLine implements Serializable {
 
   /** Rank of the first entry. */
   public long firstRank() {
-    return ranks[0];
+    return entries[0];
   }
 
-  /** Tie-break of the first entry; tells whether the row still holds the person who joined. */
+  /** Tie-break of the first entry. */
   public long firstTie() {
-    return ties[0];
+    return entries[TIE];
+  }
+
+  /** Number of the person of the first entry; the row may hold somebody else by now. */
+  public long firstNumber() {
+    return entries[NUMBER];
   }
 
   /** Row of the first entry. */
   public int firstSlot() {
-    return slots[0];
+    return (int) entries[SLOT];
   }
 
   /** Removes the first entry. */
@@ -76,16 +90,17 @@ public final class WaitingLine implements Serializable {
     if (size == 0) {
       return;
     }
-    long rank = ranks[size];
-    long tie = ties[size];
-    int slot = slots[size];
+    int moved = size * WORDS;
+    long rank = entries[moved];
+    long tie = entries[moved + TIE];
     int i = 0;
     while (true) {
       int child = 2 * i + 1;
       if (child >= size) {
         break;
       }
-      if (child + 1 < size && isBefore(ranks[child + 1], ties[child + 1], child)) {
+      if (child + 1 < size
+          && isBefore(entries[(child + 1) * WORDS], entries[(child + 1) * WORDS + TIE], child)) {
         child++;
       }
       if (isBefore(rank, tie, child)) {
@@ -94,7 +109,7 @@ public final class WaitingLine implements Serializable {
       move(child, i);
       i = child;
     }
-    put(i, rank, tie, slot);
+    put(i, rank, tie, entries[moved + NUMBER], (int) entries[moved + SLOT]);
   }
 
   /** Removes all entries. */
@@ -105,24 +120,31 @@ public final class WaitingLine implements Serializable {
   /** An independent copy. */
   public WaitingLine copy() {
     WaitingLine copy = new WaitingLine();
-    copy.ranks = ranks.clone();
-    copy.ties = ties.clone();
-    copy.slots = slots.clone();
+    copy.entries = entries.clone();
     copy.size = size;
     return copy;
   }
 
   private boolean isBefore(long rank, long tie, int other) {
-    return rank < ranks[other] || (rank == ranks[other] && tie < ties[other]);
+    long otherRank = entries[other * WORDS];
+    return rank < otherRank || (rank == otherRank && tie < entries[other * WORDS + TIE]);
   }
 
   private void move(int from, int to) {
-    put(to, ranks[from], ties[from], slots[from]);
+    int entry = from * WORDS;
+    put(
+        to,
+        entries[entry],
+        entries[entry + TIE],
+        entries[entry + NUMBER],
+        (int) entries[entry + SLOT]);
   }
 
-  private void put(int i, long rank, long tie, int slot) {
-    ranks[i] = rank;
-    ties[i] = tie;
-    slots[i] = slot;
+  private void put(int i, long rank, long tie, long number, int slot) {
+    int entry = i * WORDS;
+    entries[entry] = rank;
+    entries[entry + TIE] = tie;
+    entries[entry + NUMBER] = number;
+    entries[entry + SLOT] = slot;
   }
 }

@@ -23,13 +23,14 @@ class WaitingLineTest {
         Entry e =
             new Entry(
                 WaitingLine.rank(random.nextInt(3), random.nextInt(-50, 50)), random.nextLong(), i);
-        line.join(e.rank(), e.tie(), e.slot());
+        line.join(e.rank(), e.tie(), ~e.slot(), e.slot());
         expected.add(e);
       } else if (!expected.isEmpty()) {
         Entry e = expected.remove();
         assertThat(line.firstSlot()).isEqualTo(e.slot());
         assertThat(line.firstRank()).isEqualTo(e.rank());
         assertThat(line.firstTie()).isEqualTo(e.tie());
+        assertThat(line.firstNumber()).isEqualTo(~e.slot());
         line.removeFirst();
       }
       assertThat(line.size()).isEqualTo(expected.size());
