@@ -32,49 +32,69 @@ final class EventTally implements TrajectoryListener {
   private static final Set<EventKind> WITH_DESTINATION =
       EnumSet.of(EventKind.ARRIVAL, EventKind.MOVE, EventKind.MOVED_IN, EventKind.TENANCY_LOST);
 
-  private final Map<String, Long> counts = new LinkedHashMap<>();
+  private static final int KINDS = EventKind.values().length;
+  private static final int SITUATIONS = Situation.values().length;
 
-  EventTally() {
-    for (EventKind kind : EventKind.values()) {
-      counts.put(name(kind), 0L);
-      if (WITH_NUMBER.contains(kind)) {
-        counts.put(sumName(kind), 0L);
-      }
-      if (WITH_DESTINATION.contains(kind)) {
-        destinations(kind).forEach(to -> counts.put(name(kind, to.key()), 0L));
-      }
-    }
-    for (LossCause cause : LossCause.values()) {
-      counts.put(name(EventKind.LOSS_CAUSE, cause.label()), 0L);
-    }
-  }
+  private final long[] events = new long[KINDS];
+
+  /** Sums of the numbers that events carry. */
+  private final long[] sums = new long[KINDS];
+
+  /** Moves by kind and situation moved to. */
+  private final long[] destinations = new long[KINDS * SITUATIONS];
+
+  private final long[] causes = new long[LossCause.values().length];
 
   @Override
   public void moved(int day, EventKind kind, PersonView p, Situation from, int fromSite) {
-    add(name(kind), 1);
-    if (WITH_DESTINATION.contains(kind)) {
-      add(name(kind, p.situation().key()), 1);
-    }
+    events[kind.ordinal()]++;
+    destinations[destination(kind, p.situation())]++;
   }
 
   @Override
   public void noted(int day, EventKind kind, PersonView p, int detail) {
-    add(name(kind), 1);
-    if (WITH_NUMBER.contains(kind)) {
-      add(sumName(kind), detail);
-    } else if (kind == EventKind.LOSS_CAUSE) {
-      add(name(kind, LossCause.of(detail).label()), 1);
+    events[kind.ordinal()]++;
+    sums[kind.ordinal()] += detail;
+    if (kind == EventKind.LOSS_CAUSE) {
+      causes[detail]++;
     }
   }
 
-  /** Counts and sums so far, always of the same names in the same order. */
+  /** Counts and sums so far by name, always of the same names in the same order. */
   Map<String, Long> counts() {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    for (EventKind kind : EventKind.values()) {
+      counts.put(name(kind), events[kind.ordinal()]);
+      if (WITH_NUMBER.contains(kind)) {
+        counts.put(name(kind, "sum"), sums[kind.ordinal()]);
+      }
+      if (WITH_DESTINATION.contains(kind)) {
+        destinations(kind)
+            .forEach(to -> counts.put(name(kind, to.key()), destinations[destination(kind, to)]));
+      }
+    }
+    for (LossCause cause : LossCause.values()) {
+      counts.put(name(EventKind.LOSS_CAUSE, cause.label()), causes[cause.ordinal()]);
+    }
     return counts;
   }
 
   /** Adds what happened elsewhere. */
   void merge(EventTally other) {
-    other.counts.forEach((name, count) -> counts.merge(name, count, Long::sum));
+    add(events, other.events);
+    add(sums, other.sums);
+    add(destinations, other.destinations);
+    add(causes, other.causes);
+  }
+
+  private static void add(long[] counts, long[] others) {
+    for (int i = 0; i < counts.length; i++) {
+      counts[i] += others[i];
+    }
+  }
+
+  private static int destination(EventKind kind, Situation to) {
+    return kind.ordinal() * SITUATIONS + to.ordinal();
   }
 
   private static Set<Situation> destinations(EventKind kind) {
@@ -83,19 +103,11 @@ final class EventTally implements TrajectoryListener {
         : EnumSet.copyOf(Situation.HOMELESS);
   }
 
-  private void add(String name, int number) {
-    counts.merge(name, (long) number, Long::sum);
-  }
-
   private static String name(EventKind kind) {
     return "events." + kind.label();
   }
 
   private static String name(EventKind kind, String which) {
     return name(kind) + "." + which;
-  }
-
-  private static String sumName(EventKind kind) {
-    return name(kind, "sum");
   }
 }
