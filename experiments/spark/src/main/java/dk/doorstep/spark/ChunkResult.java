@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param finished how many of its cells are finished, from the first on
  * @param parcel their runs
  * @param years simulated for them
- * @param nanos how long that took
+ * @param nanos processor time that took, in nanoseconds
  * @param problem why the next cell is not finished; null if all are
  */
 @SuppressWarnings("ArrayRecordComponent") // written once, read once

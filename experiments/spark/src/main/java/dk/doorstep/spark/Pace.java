@@ -1,13 +1,13 @@
 package dk.doorstep.spark;
 
 /**
- * Decides how many cells make a chunk, by how long cells have taken. A chunk that takes a second or
- * more makes what Spark spends on it (some milliseconds) small; a chunk that takes no longer loses
- * little when a worker is lost or somebody stops the program.
+ * Decides how many cells make a chunk, by how long cells have taken. A chunk that takes two seconds
+ * or more makes what Spark spends on it (some milliseconds) small; a chunk that takes no longer
+ * loses little when a worker is lost or somebody stops the program.
  */
 final class Pace {
-  /** What a chunk should take, at least. */
-  static final double SECONDS = 1;
+  /** What a chunk should take, at least, in seconds of a processor. */
+  static final double SECONDS = 2;
 
   /** One core that hands out and takes back keeps up with some hundreds of chunks a second. */
   static final double MOST_CHUNKS_PER_SECOND = 200;

@@ -6,11 +6,11 @@ import org.junit.jupiter.api.Test;
 
 class PaceTest {
   @Test
-  void chunksBeginWithOneCellAndThenTakeAboutASecond() {
+  void chunksBeginWithOneCellAndThenTakeAboutTwoSeconds() {
     Pace pace = new Pace();
     assertThat(pace.cells(1_000_000, 4)).isEqualTo(1);
     pace.took(1, 0.1);
-    assertThat(pace.cells(1_000_000, 4)).isEqualTo(10);
+    assertThat(pace.cells(1_000_000, 4)).isEqualTo(20);
     // Cells that take longer than a chunk should are handed out one by one.
     Pace slow = new Pace();
     slow.took(1, 60);
@@ -24,14 +24,14 @@ class PaceTest {
     for (int chunk = 0; chunk < 20; chunk++) {
       pace.took(10, 1);
     }
-    assertThat(pace.cells(1_000_000, 1)).isEqualTo(9);
+    assertThat(pace.cells(1_000_000, 1)).isEqualTo(19);
   }
 
   @Test
   void towardsTheEndChunksAreSmallerSoThatCoresEndTogether() {
     Pace pace = new Pace();
     pace.took(100, 1);
-    assertThat(pace.cells(1000, 2)).isEqualTo(100);
+    assertThat(pace.cells(1000, 2)).isEqualTo(200);
     assertThat(pace.cells(40, 2)).isEqualTo(10);
     assertThat(pace.cells(1, 2)).isEqualTo(1);
   }
