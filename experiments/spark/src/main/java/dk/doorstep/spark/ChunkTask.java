@@ -63,8 +63,7 @@ final class ChunkTask extends AbstractFunction1<Iterator<Chunk>, ChunkResult>
         problem = attempt(cells.get(finished.size()));
       }
       byte[] parcel = job.parcels().pack(cells.subList(0, finished.size()), finished);
-      return new ChunkResult(
-          finished.size(), parcel, years, nanos() - start, problem.orElse(null));
+      return new ChunkResult(finished.size(), parcel, years, nanos() - start, problem.orElse(null));
     }
 
     /** Processor time: on a machine that others use too, the clock says little about cells. */

@@ -3,6 +3,7 @@ package dk.doorstep.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -116,7 +117,7 @@ class SparkClusterIT {
       for (Path file : all.filter(Files::isRegularFile).toList()) {
         String name = results.relativize(file).toString();
         if (!name.equals("doorstep.journal")) {
-          String text = new String(Files.readAllBytes(file), "ISO-8859-1");
+          String text = Files.readString(file, StandardCharsets.ISO_8859_1);
           files.put(
               name,
               name.equals("manifest.json")
