@@ -138,6 +138,18 @@ final class CalibrationTables {
         : (result.position(parameter, 0.95) - result.position(parameter, 0.05)) / 0.9;
   }
 
+  /** A row per pair of figures that pull against each other. */
+  void writeTensions(StudyFiles files, CalibrationResult result) throws IOException {
+    files.table(
+        "tensions",
+        List.of(Column.text("figure"), Column.text("other"), Column.number("correlation")),
+        rows -> {
+          for (Tension t : Tension.of(work, result)) {
+            rows.add(List.of(t.one().key(), t.other().key(), t.correlation()));
+          }
+        });
+  }
+
   /** A row per wave. */
   void writeWaves(StudyFiles files, List<Wave> waves) throws IOException {
     files.table(

@@ -180,6 +180,7 @@ public final class CalibrationWork implements StudyWork {
         tables.writePosterior(files, result.get());
         tables.writeFit(files, result.get());
         tables.writeParameters(files, result.get());
+        tables.writeTensions(files, result.get());
         report().write(files);
       }
     }

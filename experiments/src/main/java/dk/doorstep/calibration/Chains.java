@@ -13,8 +13,8 @@ import org.apache.commons.math3.random.RandomGenerator;
  */
 final class Chains {
   private static final int CHAINS = 10;
-  private static final int WARM_UP = 3000;
-  private static final int THIN = 150;
+  private static final int WARM_UP = 2000;
+  private static final int THIN = 100;
   private static final int JUMPS = 10;
   private static final int ADAPT_EVERY = 25;
   private static final double WANTED = 0.44;

@@ -7,11 +7,15 @@ import java.util.stream.Collectors;
 
 /**
  * How likely points are, as far as {@link Surface surfaces} that were learnt from simulations tell:
- * every goal is a measurement with the standard deviation that its tolerance stands for, and the
- * surface adds its own; the prior is even.
+ * every goal is a measurement with the scale that its tolerance stands for, and the surface adds
+ * its own; the prior is even. Errors have the long tails of Student's t, so that a goal that the
+ * model cannot reach does not bend all others (Lange, Little and Taylor 1989).
  */
 final class EmulatedPosterior {
   private static final double QUARTER = 0.25;
+
+  /** Degrees of freedom of the errors of measurement and model together. */
+  private static final double FREEDOM = 4;
 
   private final List<Goal> goals;
   private final List<Surface> surfaces;
@@ -95,7 +99,9 @@ final class EmulatedPosterior {
       double own = surfaces.get(k).deviation(output);
       double variance = goal.deviation() * goal.deviation() + own * own;
       double off = output - goal.value();
-      sum -= off * off / variance + StrictMath.log(variance);
+      sum -=
+          (FREEDOM + 1) * StrictMath.log1p(off * off / (FREEDOM * variance))
+              + StrictMath.log(variance);
     }
     return sum / 2;
   }

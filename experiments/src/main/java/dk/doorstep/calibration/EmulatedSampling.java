@@ -13,11 +13,13 @@ import org.apache.commons.math3.random.RandomGenerator;
  * Weighted draws for many parameters and few simulations. Every wave of simulated points teaches an
  * {@link EmulatedPosterior}, and the next points are drawn from it (sequential design; Kennedy and
  * O'Hagan 2001, Higdon and others 2008). The draws come from the last but one; it learns from them
- * too, and a draw weighs what the posterior then says over what it said before, cut at √n times the
- * mean so that no draw carries the rest (Ionides 2008).
+ * too, and a draw weighs what the posterior then says over what it said before, raised to a power
+ * up to 1 so that no few draws carry the rest (Koblents and Míguez 2015).
  */
 final class EmulatedSampling {
   private static final int STARTS = 10;
+  private static final int STEPS = 50;
+  private static final double FEWEST = 1.0 / 3;
 
   private final BatchFunction function;
   private final List<Goal> goals;
@@ -107,6 +109,10 @@ final class EmulatedSampling {
     return new CalibrationResult(draws, checks, waves, StopReason.LEARNT);
   }
 
+  /**
+   * Weights whose effective number is a third of the draws at least: ratios of densities to the
+   * largest power up to 1 for which it is.
+   */
   private static double[] weights(
       List<double[]> points, EmulatedPosterior before, EmulatedPosterior after) {
     double[] logs = new double[points.size()];
@@ -114,17 +120,19 @@ final class EmulatedSampling {
       double[] u = EmulatedPosterior.centred(points.get(i));
       logs[i] = after.logDensity(after.guesses(u)) - before.logDensity(before.guesses(u));
     }
-    double most = Arrays.stream(logs).max().orElseThrow();
-    double[] weights = Arrays.stream(logs).map(l -> StrictMath.exp(l - most)).toArray();
-    double cut = Arrays.stream(weights).sum() / Math.sqrt(weights.length);
-    double sum = 0;
-    for (int i = 0; i < weights.length; i++) {
-      weights[i] = Math.min(weights[i], cut);
-      sum += weights[i];
-    }
-    for (int i = 0; i < weights.length; i++) {
-      weights[i] /= sum;
+    double[] weights = weights(logs, 1);
+    for (int k = 1;
+        k <= STEPS && WeightedSample.effectiveSize(weights) < FEWEST * weights.length;
+        k++) {
+      weights = weights(logs, 1 - k / (double) STEPS);
     }
     return weights;
+  }
+
+  private static double[] weights(double[] logs, double power) {
+    double most = Arrays.stream(logs).max().orElseThrow();
+    double[] weights = Arrays.stream(logs).map(l -> StrictMath.exp(power * (l - most))).toArray();
+    double sum = Arrays.stream(weights).sum();
+    return Arrays.stream(weights).map(w -> w / sum).toArray();
   }
 }

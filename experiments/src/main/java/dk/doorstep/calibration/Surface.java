@@ -1,6 +1,7 @@
 package dk.doorstep.calibration;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -13,16 +14,25 @@ import org.apache.commons.math3.linear.RealMatrix;
  * What one output is expected to be, as a polynomial of the parameters: a linear term of each,
  * quadratic terms of those that matter most, products of pairs of the first of these. Coefficients
  * are shrunk towards zero (ridge regression), as strongly as generalised cross-validation asks
- * (Golub, Heath and Wahba 1979), so that there may be more parameters than points would otherwise
- * allow. Outputs above zero are learnt by their logarithm. Points far from the goals count less.
+ * (Golub, Heath and Wahba 1979), and the more, the less a parameter stands out (as in Zou 2006), so
+ * that there may be more terms than points would otherwise allow. Outputs above zero are learnt by
+ * their logarithm. Points far from the goals count less.
  *
  * <p>Parameters are told on a scale from −1 to 1.
  */
 final class Surface {
   private static final int MOST_SQUARES = 30;
   private static final int MOST_PAIRED = 9;
-  private static final double[] SHRINKAGES = {0.3, 1, 3, 10, 30};
+  private static final double[] SHRINKAGES = {0.1, 0.3, 1, 3, 10, 30};
   private static final double[] FURTHER = {1, 6};
+
+  /** A squared coefficient over its squared standard error at which shrinkage is as usual. */
+  private static final double USUAL = 4;
+
+  /** Bounds of the shrinkage of a linear term, over the usual one. */
+  private static final double LEAST = 0.05;
+
+  private static final double MOST = 100;
 
   private final boolean isLog;
   private final double constant;
@@ -35,7 +45,22 @@ final class Surface {
 
   /** A ridge regression: coefficients, and what they leave. */
   private record Ridge(
-      double[] coefficients, RealMatrix inverse, double freedom, double residual, double score) {}
+      double[] coefficients, RealMatrix inverse, double freedom, double residual, double score) {
+
+    /** A coefficient over its standard error, squared. */
+    double standing(int term) {
+      double c = coefficients[term];
+      return c * c / (inverse.getEntry(term, term) * residual);
+    }
+  }
+
+  /** Points with their outputs and weights. */
+  @SuppressWarnings("ArrayRecordComponent") // never changed
+  private record Known(List<double[]> at, double[] y, double[] w) {
+    double count() {
+      return Arrays.stream(w).sum();
+    }
+  }
 
   private Surface(boolean isLog, Terms terms, Ridge ridge, double points) {
     this.isLog = isLog;
@@ -100,29 +125,40 @@ final class Surface {
     int[] known =
         IntStream.range(0, outputs.length).filter(i -> !Double.isNaN(outputs[i])).toArray();
     boolean isLog = IntStream.of(known).allMatch(i -> outputs[i] > 0);
-    List<double[]> at = IntStream.of(known).mapToObj(points::get).toList();
     double[] y =
         IntStream.of(known)
             .mapToDouble(i -> isLog ? StrictMath.log(outputs[i]) : outputs[i])
             .toArray();
-    double[] w = IntStream.of(known).mapToDouble(i -> weights[i]).toArray();
-    int parameters = at.get(0).length;
-    Terms first = new Terms(parameters, List.of(), List.of());
-    Terms all = further(parameters, best(first, at, y, w));
-    double count = 0;
-    for (double weight : w) {
-      count += weight;
-    }
-    return new Surface(isLog, all, best(all, at, y, w), count);
+    Known all =
+        new Known(
+            IntStream.of(known).mapToObj(points::get).toList(),
+            y,
+            IntStream.of(known).mapToDouble(i -> weights[i]).toArray());
+    int parameters = points.get(0).length;
+    Terms linear = new Terms(parameters, List.of(), List.of());
+    double[] even = new double[parameters];
+    Arrays.fill(even, 1);
+    double[] shrinkages = shrinkages(parameters, best(linear, all, even));
+    Terms terms = further(parameters, best(linear, all, shrinkages));
+    return new Surface(isLog, terms, best(terms, all, shrinkages), all.count());
   }
 
-  /** The terms beyond the linear ones: of the parameters that stand out most from what is left. */
+  /** How much the coefficient of each parameter is shrunk: the more, the less it stands out. */
+  private static double[] shrinkages(int parameters, Ridge ridge) {
+    double[] shrinkages = new double[parameters];
+    for (int k = 0; k < parameters; k++) {
+      shrinkages[k] = Math.max(LEAST, Math.min(MOST, USUAL / ridge.standing(1 + k)));
+    }
+    return shrinkages;
+  }
+
+  /** The terms beyond the linear ones: of the parameters that stand out most. */
   private static Terms further(int parameters, Ridge ridge) {
     List<Integer> order = new ArrayList<>();
     for (int k = 0; k < parameters; k++) {
       order.add(k);
     }
-    order.sort(Comparator.comparingDouble(k -> -standing(ridge, k)));
+    order.sort(Comparator.comparingDouble(k -> -ridge.standing(1 + k)));
     List<Integer> squared = order.subList(0, Math.min(MOST_SQUARES, parameters));
     List<int[]> paired = new ArrayList<>();
     for (int a = 0; a < Math.min(MOST_PAIRED, parameters); a++) {
@@ -133,23 +169,16 @@ final class Surface {
     return new Terms(parameters, squared, paired);
   }
 
-  /** A coefficient over its standard error, squared. */
-  private static double standing(Ridge ridge, int parameter) {
-    double c = ridge.coefficients()[1 + parameter];
-    return c * c / ridge.inverse().getEntry(1 + parameter, 1 + parameter);
-  }
-
-  private static Ridge best(Terms terms, List<double[]> at, double[] y, double[] w) {
-    int n = y.length;
+  private static Ridge best(Terms terms, Known known, double[] shrinkages) {
     int d = terms.size();
     double[][] gram = new double[d][d];
     double[] right = new double[d];
-    double[][] rows = new double[n][];
-    for (int i = 0; i < n; i++) {
-      rows[i] = terms.row(at.get(i));
+    double[][] rows = new double[known.y().length][];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = terms.row(known.at().get(i));
       for (int a = 0; a < d; a++) {
-        double weighted = w[i] * rows[i][a];
-        right[a] += weighted * y[i];
+        double weighted = known.w()[i] * rows[i][a];
+        right[a] += weighted * known.y()[i];
         for (int b = 0; b <= a; b++) {
           gram[a][b] += weighted * rows[i][b];
         }
@@ -161,10 +190,13 @@ final class Surface {
       }
     }
     Ridge best = null;
-    boolean hasFurther = d > 1 + terms.parameters();
     for (double shrinkage : SHRINKAGES) {
-      for (double further : hasFurther ? FURTHER : new double[] {1}) {
-        Ridge ridge = ridge(terms, gram, right, rows, y, w, shrinkage, further);
+      for (double further : d > 1 + terms.parameters() ? FURTHER : new double[] {1}) {
+        double[] penalties = new double[d];
+        for (int a = 1; a < d; a++) {
+          penalties[a] = shrinkage * (a <= terms.parameters() ? shrinkages[a - 1] : further);
+        }
+        Ridge ridge = ridge(gram, right, rows, known, penalties);
         if (best == null || ridge.score() < best.score()) {
           best = ridge;
         }
@@ -174,36 +206,26 @@ final class Surface {
   }
 
   private static Ridge ridge(
-      Terms terms,
-      double[][] gram,
-      double[] right,
-      double[][] rows,
-      double[] y,
-      double[] w,
-      double shrinkage,
-      double further) {
+      double[][] gram, double[] right, double[][] rows, Known known, double[] penalties) {
     int d = right.length;
     RealMatrix matrix = new Array2DRowRealMatrix(gram, true);
-    for (int a = 1; a < d; a++) {
-      matrix.addToEntry(a, a, a <= terms.parameters() ? shrinkage : shrinkage * further);
+    for (int a = 0; a < d; a++) {
+      matrix.addToEntry(a, a, penalties[a]);
     }
     RealMatrix inverse = new CholeskyDecomposition(matrix, 1e-9, 1e-12).getSolver().getInverse();
     double[] c = inverse.operate(right);
-    double freedom = 0;
+    // The trace of the matrix that takes outputs to guesses.
+    double freedom = d;
     for (int a = 0; a < d; a++) {
-      for (int b = 0; b < d; b++) {
-        freedom += inverse.getEntry(a, b) * gram[b][a];
-      }
+      freedom -= penalties[a] * inverse.getEntry(a, a);
     }
     double squares = 0;
-    double count = 0;
     ArrayRealVector coefficients = new ArrayRealVector(c, false);
-    for (int i = 0; i < y.length; i++) {
-      double off = y[i] - coefficients.dotProduct(new ArrayRealVector(rows[i], false));
-      squares += w[i] * off * off;
-      count += w[i];
+    for (int i = 0; i < rows.length; i++) {
+      double off = known.y()[i] - coefficients.dotProduct(new ArrayRealVector(rows[i], false));
+      squares += known.w()[i] * off * off;
     }
-    double left = Math.max(1, count - freedom);
+    double left = Math.max(1, known.count() - freedom);
     return new Ridge(c, inverse, freedom, squares / left, squares / (left * left));
   }
 

@@ -42,6 +42,37 @@ final class WeightedSample {
     return sum * sum / squares;
   }
 
+  /** Correlation of two numbers; pairs with an undefined number are left out. */
+  static double correlation(double[] one, double[] other, double[] weights) {
+    double total = 0;
+    double a = 0;
+    double b = 0;
+    for (int i = 0; i < weights.length; i++) {
+      if (isPair(one[i], other[i])) {
+        total += weights[i];
+        a += weights[i] * one[i];
+        b += weights[i] * other[i];
+      }
+    }
+    a /= total;
+    b /= total;
+    double ab = 0;
+    double aa = 0;
+    double bb = 0;
+    for (int i = 0; i < weights.length; i++) {
+      if (isPair(one[i], other[i])) {
+        ab += weights[i] * (one[i] - a) * (other[i] - b);
+        aa += weights[i] * (one[i] - a) * (one[i] - a);
+        bb += weights[i] * (other[i] - b) * (other[i] - b);
+      }
+    }
+    return ab / Math.sqrt(aa * bb);
+  }
+
+  private static boolean isPair(double one, double other) {
+    return !Double.isNaN(one) && !Double.isNaN(other);
+  }
+
   /** Covariance matrix of points whose weights sum to 1. */
   static RealMatrix covariance(List<double[]> points, double[] weights) {
     int k = points.get(0).length;

@@ -1,5 +1,6 @@
 package dk.doorstep.cli;
 
+import dk.doorstep.scenario.BaselineFit;
 import dk.doorstep.scenario.Catalogue;
 import dk.doorstep.scenario.PolicyTransfer;
 import dk.doorstep.scenario.Scenario;
@@ -20,8 +21,13 @@ import picocli.CommandLine.Parameters;
 /** Compares scenarios with a baseline. */
 @Command(name = "compare", versionProvider = Version.class)
 final class CompareCommand implements Callable<Integer> {
-  /** Few enough for the comparison of the catalogue to end within a minute and a half. */
-  private static final String REPLICATIONS = "4";
+  /**
+   * Draws or replications: few enough for the comparison of the catalogue to end in less than three
+   * minutes.
+   */
+  private static final int USUAL_DRAWS = 6;
+
+  private static final int USUAL_REPLICATIONS = 4;
 
   private static final int LONGEST_FOLDER_NAME = 100;
 
@@ -40,9 +46,8 @@ final class CompareCommand implements Callable<Integer> {
       names = "--replications",
       paramLabel = "N",
       converter = Values.Replications.class,
-      defaultValue = REPLICATIONS,
-      descriptionKey = "option.replications")
-  private int replications;
+      descriptionKey = "option.comparedReplications")
+  private Integer replications;
 
   @Option(names = "--with", paramLabel = "POLICY", split = ",", descriptionKey = "option.with")
   private List<String> policies;
@@ -61,17 +66,35 @@ final class CompareCommand implements Callable<Integer> {
     if (scenarios.size() < 2) {
       throw new BadInput(terminal.messages().text("compare.onlyOne", compared.get(0)));
     }
+    int draws = output.draws(usesFit(scenarios) ? USUAL_DRAWS : 1);
     var request =
         new ResultRun.Request(
             scenarios,
             Optional.of(scenarios.get(0).id()),
-            options.settings(output.every(), replications, output.draws(), false),
-            output.parameterDraws(terminal),
+            options.settings(output.every(), replications(draws), draws, false),
+            output.parameterDraws(terminal, draws),
             options.size(),
             new ReportFiles.Wanted(help.languages(), output.zips()),
             options.isQuiet());
     String folder = isNational ? "compare" : folderName(scenarios);
     return new ResultRun(terminal, request).run(output.claim(terminal, folder));
+  }
+
+  /**
+   * Whether the draws of the fit are taken without being asked for: nothing is said about draws or
+   * replications, and every scenario goes on from the Denmark that was fitted.
+   */
+  private boolean usesFit(List<Scenario> scenarios) {
+    return replications == null
+        && !output.statesDraws()
+        && scenarios.stream().allMatch(s -> BaselineFit.isOf(s.root()));
+  }
+
+  private int replications(int draws) {
+    if (replications != null) {
+      return replications;
+    }
+    return draws == 1 ? USUAL_REPLICATIONS : 1;
   }
 
   private List<Scenario> scenarios(List<String> compared) throws ScenarioException, BadInput {

@@ -34,9 +34,8 @@ final class OutputOptions {
       names = "--draws",
       paramLabel = "N",
       converter = Values.Draws.class,
-      defaultValue = "1",
       descriptionKey = "option.draws")
-  private int draws;
+  private Integer draws;
 
   @Option(
       names = "--draws-file",
@@ -64,8 +63,19 @@ final class OutputOptions {
     return zip;
   }
 
+  /** Number of draws, the scenario itself included; 1 if none are asked for. */
   int draws() {
-    return draws;
+    return draws(1);
+  }
+
+  /** Number of draws, the scenario itself included; if none are asked for, so many. */
+  int draws(int otherwise) {
+    return draws != null ? draws : otherwise;
+  }
+
+  /** Whether it is stated which draws are taken, or how many. */
+  boolean statesDraws() {
+    return draws != null || drawsFile != null || drawsFrom != null;
   }
 
   /** What a folder that somebody named may hold already. */
@@ -74,23 +84,29 @@ final class OutputOptions {
   }
 
   /**
-   * The draws asked for: of the file of weighted or of screened draws that was named, else of those
-   * that are shipped.
+   * The draws asked for: of the file of weighted or of screened draws that was named, else of the
+   * fit that is shipped.
    */
   ParameterDraws parameterDraws(Terminal terminal) throws BadInput {
+    return parameterDraws(terminal, draws());
+  }
+
+  /**
+   * The same.
+   *
+   * @param count number of draws, the scenario itself included
+   */
+  ParameterDraws parameterDraws(Terminal terminal, int count) throws BadInput {
     if (drawsFrom != null) {
-      return weightedDraws(terminal);
+      return weightedDraws(terminal, count);
     }
-    if (draws == 1 && drawsFile == null) {
-      return ParameterDraws.none();
+    if (drawsFile == null) {
+      return count == 1 ? ParameterDraws.none() : fittedDraws(terminal, count);
     }
-    String name = drawsFile == null ? DrawsFile.SHIPPED : drawsFile.toString();
+    String name = drawsFile.toString();
     ParameterDraws found;
     try {
-      found =
-          drawsFile == null
-              ? DrawsFile.shipped().draws()
-              : DrawsFile.read(terminal.folder().resolve(drawsFile)).draws();
+      found = DrawsFile.read(terminal.folder().resolve(drawsFile)).draws();
     } catch (UnusableDrawsException e) {
       String key =
           switch (e.reason()) {
@@ -100,32 +116,53 @@ final class OutputOptions {
           };
       throw new BadInput(terminal.messages().text(key, name, e.detail()));
     }
-    if (found.count() < draws) {
-      throw new BadInput(terminal.messages().text("draws.tooFew", name, found.count(), draws));
+    if (found.count() < count) {
+      throw new BadInput(terminal.messages().text("draws.tooFew", name, found.count(), count));
     }
-    return found.first(draws);
+    return found.first(count);
   }
 
-  private ParameterDraws weightedDraws(Terminal terminal) throws BadInput {
+  private static ParameterDraws fittedDraws(Terminal terminal, int count) throws BadInput {
+    Messages messages = terminal.messages();
+    try {
+      PosteriorFile file = PosteriorFile.shipped();
+      if (count > file.size() + 1) {
+        throw new BadInput(
+            messages.text("draws.tooFew", messages.text("draws.fit"), file.size() + 1, count));
+      }
+      return resampled(
+          file,
+          count,
+          "the fit of denmark-2019 (" + file.comments().get(PosteriorFile.COMMAND) + ")");
+    } catch (UnusableDrawsException e) {
+      throw new BadInput(messages.text("draws.otherFit", e.detail()));
+    }
+  }
+
+  private static ParameterDraws resampled(PosteriorFile file, int count, String name) {
+    String origin =
+        String.format(
+            Locale.ROOT,
+            "%d weighted draws of %s, of which %d equal ones were made by systematic resampling"
+                + " with seed %d",
+            file.size(),
+            name,
+            count - 1,
+            PosteriorFile.SEED);
+    return file.resampled(count - 1).from(origin);
+  }
+
+  private ParameterDraws weightedDraws(Terminal terminal, int count) throws BadInput {
     Messages messages = terminal.messages();
     if (drawsFile != null) {
       throw new BadInput(messages.text("draws.twoFiles"));
     }
-    if (draws < 2) {
+    if (count < 2) {
       throw new BadInput(messages.text("draws.fromNeedsDraws"));
     }
     try {
-      PosteriorFile file = PosteriorFile.read(terminal.folder().resolve(drawsFrom));
-      String origin =
-          String.format(
-              Locale.ROOT,
-              "%d weighted draws of %s, of which %d equal ones were made by systematic resampling"
-                  + " with seed %d",
-              file.size(),
-              drawsFrom,
-              draws - 1,
-              PosteriorFile.SEED);
-      return file.resampled(draws - 1).from(origin);
+      return resampled(
+          PosteriorFile.read(terminal.folder().resolve(drawsFrom)), count, drawsFrom.toString());
     } catch (UnusableDrawsException e) {
       String key =
           e.reason() == UnusableDrawsException.Reason.UNREADABLE

@@ -27,6 +27,8 @@ final class ProgressLines extends ProgressView {
   @Override
   synchronized void extend(long more) {
     years += more;
+    // Goes on counting from where it is now, a wave of simulations after the other.
+    nextLine = passed * LINES / years + 1;
   }
 
   @Override
@@ -41,7 +43,8 @@ final class ProgressLines extends ProgressView {
     terminal.say(terminal.messages().text("progress.line", 100 * passed / years, inWords(left)));
   }
 
-  private static String inWords(long seconds) {
+  /** Hours, minutes and seconds. */
+  static String inWords(long seconds) {
     Duration time = Duration.ofSeconds(seconds);
     return time.toHours() > 0
         ? String.format("%d:%02d:%02d", time.toHours(), time.toMinutesPart(), time.toSecondsPart())

@@ -51,7 +51,7 @@ final class ScreenCommand implements Callable<Integer> {
       names = {"-o", "--out"},
       paramLabel = "FILE",
       converter = Values.Folder.class,
-      defaultValue = DrawsFile.SHIPPED,
+      defaultValue = DrawsFile.NAME,
       descriptionKey = "option.screenOut")
   private Path out;
 

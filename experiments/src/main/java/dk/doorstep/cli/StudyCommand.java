@@ -20,6 +20,8 @@ import picocli.CommandLine.Mixin;
  * tells how it went.
  */
 abstract class StudyCommand implements Callable<Integer> {
+  private static final long NANOS_PER_SECOND = 1_000_000_000;
+
   @Mixin private Help help;
   @Mixin private StudyOptions options;
 
@@ -59,6 +61,7 @@ abstract class StudyCommand implements Callable<Integer> {
 
   @Override
   public final Integer call() throws ScenarioException, BadInput {
+    long startNanos = System.nanoTime();
     Study study = new StudyReader(ExperimentSections.ALL).read(options.file(terminal));
     StudyWork work = work(study);
     Path folder = options.folder(terminal, work.command(), study.name());
@@ -76,7 +79,7 @@ abstract class StudyCommand implements Callable<Integer> {
                   terminal.arguments(),
                   terminal.folder()));
       StudySession.Ended ended = session.run(work, evaluation -> print(progress, work, evaluation));
-      return report(ended, folder);
+      return report(ended, folder, (System.nanoTime() - startNanos) / NANOS_PER_SECOND);
     } catch (UnusableFolderException | JournalException e) {
       throw new StudyProblems(terminal).badInput(e, folder);
     } catch (IOException e) {
@@ -93,12 +96,14 @@ abstract class StudyCommand implements Callable<Integer> {
     }
   }
 
-  private int report(StudySession.Ended ended, Path folder) {
+  private int report(StudySession.Ended ended, Path folder, long seconds) {
     Messages messages = terminal.messages();
     if (!options.isQuiet()) {
       if (ended.resumed() > 0) {
         terminal.say(messages.text("study.resumed", ended.resumed()));
       }
+      int simulated = ended.finished() - ended.resumed();
+      terminal.say(messages.text("study.took", ProgressLines.inWords(seconds), simulated));
       terminal.say(messages.text("run.written", folder));
     }
     return new StudyProblems(terminal).exitCode(ended);

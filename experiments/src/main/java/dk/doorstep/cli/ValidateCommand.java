@@ -30,6 +30,11 @@ final class ValidateCommand implements Callable<Integer> {
 
   private static final int NIGHTS = 365;
 
+  /** Draws of the fit if nothing is said about draws and replications. */
+  private static final int USUAL_DRAWS = 10;
+
+  private static final int USUAL_REPLICATIONS = 2;
+
   @Mixin private ReportHelp help;
   @Mixin private SeedOption luck;
   @Mixin private WorkOptions work;
@@ -54,9 +59,8 @@ final class ValidateCommand implements Callable<Integer> {
       names = "--replications",
       paramLabel = "N",
       converter = Values.Replications.class,
-      defaultValue = "2",
-      descriptionKey = "option.replications")
-  private int replications;
+      descriptionKey = "option.validationReplications")
+  private Integer replications;
 
   @Option(
       names = "--scale",
@@ -75,13 +79,15 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws BadInput, IOException {
-    ParameterDraws draws = output.parameterDraws(terminal);
+    boolean usesFit = replications == null && !output.statesDraws();
+    int count = output.draws(usesFit ? USUAL_DRAWS : 1);
+    ParameterDraws draws = output.parameterDraws(terminal, count);
     RunSettings settings =
         new RunSettings(
             years,
             NIGHTS,
-            replications,
-            output.draws(),
+            replications(count),
+            count,
             luck.seed(),
             work.threads(),
             World.BY_SIZE,
@@ -104,6 +110,13 @@ final class ValidateCommand implements Callable<Integer> {
         folder.get().close();
       }
     }
+  }
+
+  private int replications(int count) {
+    if (replications != null) {
+      return replications;
+    }
+    return count == 1 ? USUAL_REPLICATIONS : 1;
   }
 
   private Optional<ResultFolder> claim() throws BadInput {

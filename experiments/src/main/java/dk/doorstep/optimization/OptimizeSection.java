@@ -2,7 +2,6 @@ package dk.doorstep.optimization;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.doorstep.experiment.ParameterDraws;
-import dk.doorstep.output.DrawsFile;
 import dk.doorstep.output.PosteriorFile;
 import dk.doorstep.output.UnusableDrawsException;
 import dk.doorstep.scenario.Catalogue;
@@ -221,15 +220,15 @@ public final class OptimizeSection implements Section<OptimizePlan> {
         PosteriorFile weighted = PosteriorFile.read(context.folder().resolve(file.get().text()));
         return weighted.resampled(count).from(file.get().text());
       }
-      ParameterDraws shipped = DrawsFile.shipped().draws();
-      if (count <= shipped.count() - 1) {
-        return shipped.first(count + 1);
+      PosteriorFile fit = PosteriorFile.shipped();
+      if (count <= fit.size()) {
+        return count == 0
+            ? ParameterDraws.none()
+            : fit.resampled(count).from("the fit of denmark-2019");
       }
       context
           .problems()
-          .add(
-              at.orElseThrow().place(),
-              "there are " + (shipped.count() - 1) + " draws; found " + count);
+          .add(at.orElseThrow().place(), "there are " + fit.size() + " draws; found " + count);
     } catch (UnusableDrawsException e) {
       context
           .problems()

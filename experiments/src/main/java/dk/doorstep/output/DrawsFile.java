@@ -13,8 +13,6 @@ import dk.doorstep.screening.ScreenedDraw;
 import dk.doorstep.screening.Target;
 import dk.doorstep.screening.Targets;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,8 +29,8 @@ import java.util.Map;
  * @param figures the figures of each draw from 1 on, in the order of the targets
  */
 public record DrawsFile(Map<String, String> origin, ParameterDraws draws, List<double[]> figures) {
-  /** Name of the file that comes with the program. */
-  public static final String SHIPPED = "draws.csv";
+  /** Usual name of a file. */
+  public static final String NAME = "draws.csv";
 
   /** Comment that tells how the file was made. */
   public static final String COMMAND = "command";
@@ -40,15 +38,6 @@ public record DrawsFile(Map<String, String> origin, ParameterDraws draws, List<d
   private static final String LEDGER = "ledger";
   private static final String DRAW = "draw";
   private static final int DIGITS = 5;
-
-  /** The draws that come with the program. */
-  public static DrawsFile shipped() throws UnusableDrawsException {
-    try (InputStream in = ParameterDraws.class.getResourceAsStream(SHIPPED)) {
-      return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw unreadable(e);
-    }
-  }
 
   /** Draws that {@link #write} has written. */
   public static DrawsFile read(Path file) throws UnusableDrawsException {

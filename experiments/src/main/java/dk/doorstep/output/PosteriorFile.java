@@ -7,11 +7,15 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import dk.doorstep.experiment.ParameterDraws;
 import dk.doorstep.parameters.Ledger;
 import dk.doorstep.parameters.Parameter;
+import dk.doorstep.scenario.BaselineFit;
+import dk.doorstep.screening.DrawRanges;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.math3.random.Well19937c;
 
 /**
@@ -23,12 +27,19 @@ public final class PosteriorFile {
   /** Seed of the resampling; the same file always gives the same draws. */
   public static final long SEED = 1;
 
+  /** Comment that tells how a shipped table was made. */
+  public static final String COMMAND = "command";
+
+  /** Comment with the fingerprint of the ledger that it was made for. */
+  public static final String LEDGER = "ledger";
+
   private static final String WEIGHT = "weight";
   private static final List<String> OTHER_COLUMNS = List.of("draw", "distance");
 
   private final List<Parameter> parameters = Ledger.uncertain();
   private final List<double[]> rows = new ArrayList<>();
   private final List<Double> weights = new ArrayList<>();
+  private final Map<String, String> comments = new LinkedHashMap<>();
 
   private PosteriorFile() {}
 
@@ -46,18 +57,45 @@ public final class PosteriorFile {
     }
   }
 
+  /**
+   * The draws that come with the program: those of the fit of {@code denmark-2019}.
+   *
+   * @throws UnusableDrawsException if parameters, defaults or ranges are others than when it was
+   *     fitted
+   */
+  public static PosteriorFile shipped() throws UnusableDrawsException {
+    PosteriorFile file = parse(BaselineFit.POSTERIOR.text());
+    if (!DrawRanges.fingerprint().equals(file.comments.get(LEDGER))) {
+      throw new UnusableDrawsException(
+          UnusableDrawsException.Reason.OTHER_LEDGER, file.comments.getOrDefault(COMMAND, ""));
+    }
+    return file;
+  }
+
+  /** What the comment lines tell, by name. */
+  public Map<String, String> comments() {
+    return Map.copyOf(comments);
+  }
+
   static PosteriorFile parse(String text) throws UnusableDrawsException {
     List<CsvRecord> lines = new ArrayList<>();
+    PosteriorFile file = new PosteriorFile();
     try (CsvReader<CsvRecord> csv =
-        CsvReader.builder().commentStrategy(CommentStrategy.SKIP).ofCsvRecord(text)) {
-      csv.forEach(lines::add);
+        CsvReader.builder().commentStrategy(CommentStrategy.READ).ofCsvRecord(text)) {
+      for (CsvRecord line : csv) {
+        if (line.isComment()) {
+          String[] comment = line.getField(0).split(": ", 2);
+          file.comments.put(comment[0].trim(), comment.length > 1 ? comment[1].trim() : "");
+        } else {
+          lines.add(line);
+        }
+      }
     } catch (CsvParseException | IOException e) {
       throw notDraws(Reasons.of(e));
     }
     if (lines.isEmpty() || !lines.get(0).getFields().contains(WEIGHT)) {
       throw notDraws("no column \"" + WEIGHT + "\"");
     }
-    PosteriorFile file = new PosteriorFile();
     List<String> header = lines.get(0).getFields();
     int[] columns = file.columns(header);
     for (CsvRecord line : lines.subList(1, lines.size())) {

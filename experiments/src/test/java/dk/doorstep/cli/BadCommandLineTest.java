@@ -105,7 +105,7 @@ class BadCommandLineTest {
         new Bad("pairing --scenario nosuch", "no scenario with this id"),
         new Bad(
             "run denmark-2019 --draws 10000", "draws, the scenario itself included; 10000 were"),
-        new Bad("compare --draws 10000", "draws.csv holds"),
+        new Bad("compare --draws 10000", "fit that comes with the program holds"),
         new Bad("run denmark-2019 --draws-file TEMP/nosuch.csv", "no such file"),
         new Bad("run denmark-2019 --draws-file TEMP/broken.json", "is not a file of draws"),
         new Bad("run denmark-2019 --draws-file", "--draws-file needs a value"),

@@ -134,6 +134,9 @@ class CalibrateCommandTest {
     for (String id : List.of("S1", "S2", "S3", "S4")) {
       assertRefused(calibration + "{ \"use\": [\"" + id + "\"] }", "kept for validation");
     }
+    assertRefused(
+        calibration + "{ \"method\": \"emulated\", \"cutOff\": 2 }", "emulated has no \"cutOff\"");
+    assertRefused(calibration + "{ \"waves\": 2 }", "abc has no \"waves\"");
     assertRefused(calibration + "{ \"use\": [\"C99\"] }", "there is no target \"C99\"");
     assertRefused(calibration + "{ \"use\": [\"C18\"] }", "not counted in these scenarios");
     assertRefused(calibration + "{ \"use\": [\"C17\"] }", "Undefined in a run");

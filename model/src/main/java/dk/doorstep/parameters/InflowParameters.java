@@ -11,6 +11,13 @@ public final class InflowParameters {
           .means(
               "Persons who become homeless and were not followed before, per year, in each area of the type.");
 
+  public static final Parameter RATIO =
+      ratio("inflow.ratio", 1)
+          .allowed(0, 10)
+          .plausible(0.85, 1.25)
+          .fitted("C1, C3; nobody counts who becomes homeless")
+          .means("Ratio of the inflow to what the scenario states.");
+
   public static final Parameter PREVENTION_RATIO =
       share("prevention.inflowRatio", 1)
           .chosen("lever: prevention of homelessness (M32)")
@@ -32,6 +39,14 @@ public final class InflowParameters {
           .plausible(0.4, 0.8)
           .fitted("C8, P46")
           .means("Share of arriving persons who were never homeless before.");
+
+  public static final Parameter YOUNG_PAST_RATIO =
+      ratio("inflow.youngPastRatio", 1)
+          .allowed(0, 1)
+          .plausible(0.3, 1)
+          .assumed("C8, P46: more of the young are in a shelter for the first time")
+          .means(
+              "Ratio of the share who were homeless before, arriving persons aged 18–24 over all others.");
 
   public static final Parameter PAST_SHELTER_SHARE =
       share("inflow.pastShelterShare", 0.75)

@@ -40,6 +40,14 @@ public final class ReadinessParameters {
           .assumed("M6; no effect size found")
           .means("Ratio of the hazard of becoming ready in treatment.");
 
+  public static final Parameter LONG_TERM_RATIO =
+      ratio("readiness.longTermRatio", 1)
+          .allowed(0, 100)
+          .plausible(0.3, 1)
+          .assumed("M1, M7, C7, C14: some stay all year, fewer wait ready for a year")
+          .means(
+              "Ratio of the hazard of becoming ready for persons whose homelessness is long-term.");
+
   public static final Parameter LOSS_RATIO =
       ratio("readiness.lossRatio", 0.75)
           .allowed(0, 10)

@@ -34,13 +34,17 @@ public final class Arrivals {
   private final double substanceUseOnly;
   private final double[] ageBandShares;
   private final double firstTimeShare;
+  private final double youngFirstTimeShare;
   private final double pastShelterShare;
   private final Shares entry;
   private final double streetWithoutPlace;
   private final double sofaWithoutPlace;
 
   public Arrivals(Settings s, int day) {
-    double unprevented = s.value(InflowParameters.PERSONS_PER_YEAR, day) / DAYS_PER_YEAR;
+    double unprevented =
+        s.value(InflowParameters.PERSONS_PER_YEAR, day)
+            * s.value(InflowParameters.RATIO, day)
+            / DAYS_PER_YEAR;
     perNight = unprevented * s.value(InflowParameters.PREVENTION_RATIO, day);
     preventedPerNight = unprevented - perNight;
     networkShare = s.value(PopulationParameters.NETWORK_SHARE, day);
@@ -58,6 +62,8 @@ public final class Arrivals {
           s.value(PopulationParameters.AGE_30_TO_49_SHARE, day)
         };
     firstTimeShare = s.value(InflowParameters.FIRST_TIME_SHARE, day);
+    youngFirstTimeShare =
+        1 - (1 - firstTimeShare) * s.value(InflowParameters.YOUNG_PAST_RATIO, day);
     pastShelterShare = s.value(InflowParameters.PAST_SHELTER_SHARE, day);
     entry = new Shares(s, InflowParameters.ENTRY_SHARE, day);
     double street = s.value(InflowParameters.ENTRY_SHARE.of(Situation.STREET), day);
@@ -117,9 +123,9 @@ public final class Arrivals {
     p.setDisposition(
         network < networkShare, shame < shameShare, (int) (steadiness * STEADINESS_LEVELS));
     p.setBirthDay(day - ageDays(age));
-    boolean wasHomeless = past >= firstTimeShare;
-    boolean wasInShelter =
-        wasHomeless && past < firstTimeShare + (1 - firstTimeShare) * pastShelterShare;
+    double firstTime = age < ageBandShares[0] ? youngFirstTimeShare : firstTimeShare;
+    boolean wasHomeless = past >= firstTime;
+    boolean wasInShelter = wasHomeless && past < firstTime + (1 - firstTime) * pastShelterShare;
     p.setHomelessSpells(wasHomeless ? 1 : 0);
     p.setShelterStays(wasInShelter ? 1 : 0);
   }

@@ -1,5 +1,6 @@
 package dk.doorstep.submodel;
 
+import dk.doorstep.parameters.Pattern;
 import dk.doorstep.parameters.ReadinessParameters;
 import dk.doorstep.parameters.Settings;
 import dk.doorstep.parameters.Situation;
@@ -17,6 +18,7 @@ public final class Readiness {
   private final double[] hazard = new double[Situation.HOMELESS.size()];
   private final double stayPlanRatio;
   private final double treatmentRatio;
+  private final double longTermRatio;
   private final double lossRatio;
   private final int stallDays;
   private final double stallLossRatio;
@@ -29,6 +31,7 @@ public final class Readiness {
     }
     stayPlanRatio = s.value(ReadinessParameters.STAY_PLAN_RATIO, day);
     treatmentRatio = s.value(ReadinessParameters.TREATMENT_RATIO, day);
+    longTermRatio = s.value(ReadinessParameters.LONG_TERM_RATIO, day);
     lossRatio = s.value(ReadinessParameters.LOSS_RATIO, day);
     stallDays = (int) s.value(ReadinessParameters.STALL_DAYS, day);
     stallLossRatio = s.value(ReadinessParameters.STALL_LOSS_RATIO, day);
@@ -50,6 +53,9 @@ public final class Readiness {
     }
     if (p.hasStayPlan()) {
       h *= stayPlanRatio;
+    }
+    if (p.pattern() == Pattern.LONG_TERM) {
+      h *= longTermRatio;
     }
     return p.isInTreatment() ? h * treatmentRatio : h;
   }

@@ -8,7 +8,7 @@ import java.util.Map;
  * A scenario, joined with its ancestors and checked.
  *
  * @param id id, from the catalogue or the name of the file
- * @param source the file as it was named, or {@code catalogue}
+ * @param source the file as it was named, or {@link #CATALOGUE}
  * @param title title by language ({@code da}, {@code en}), empty if none is stated
  * @param description description by language, empty if none is stated
  * @param evidence ids of the evidence it rests on
@@ -28,6 +28,9 @@ public record Scenario(
     List<Scenario> lineage,
     WorldDescription world,
     List<Counted> counted) {
+  /** Source of the scenarios that come with the program. */
+  public static final String CATALOGUE = "catalogue";
+
   public Scenario {
     title = Map.copyOf(title);
     description = Map.copyOf(description);

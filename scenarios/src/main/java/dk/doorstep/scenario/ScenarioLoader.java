@@ -247,7 +247,7 @@ public final class ScenarioLoader {
         });
     return new Scenario(
         source.id(),
-        source.isCatalogue() ? "catalogue" : source.name(),
+        source.isCatalogue() ? Scenario.CATALOGUE : source.name(),
         text.title(),
         text.description(),
         text.evidence(),
