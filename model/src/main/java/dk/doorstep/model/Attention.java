@@ -60,7 +60,7 @@ final class Attention {
       Person p = shard.person.moveTo(slot);
       // Free rows stand on the first situation, the street.
       if (p.situation() == Situation.SHELTER && shard.area(p).site(p.site()).hasNewAttention()) {
-        planning.plan(p, day - 1);
+        planning.planAttention(p, day - 1);
       }
     }
   }

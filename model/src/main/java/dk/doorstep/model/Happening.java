@@ -14,6 +14,10 @@ import dk.doorstep.population.Person;
  * Other appointments are kept only by those who stay.
  */
 final class Happening {
+  /** What may happen to a homeless person without changing the hazard of another running clock. */
+  private static final int CHANGE_NO_HAZARD =
+      bit(ClockKind.SEEK) | bit(ClockKind.REGISTER) | bit(ClockKind.CONTACT) | bit(ClockKind.READY);
+
   private final Shard shard;
   private final Planning planning;
   private final Moves moves;
@@ -95,7 +99,7 @@ final class Happening {
     AreaRules rules = shard.rules(p);
     if (has(fired, ClockKind.SEEK)) {
       requests.askForBed(p, day);
-      planning.plan(p, day);
+      planHomeless(p, fired, day);
     } else if (has(fired, ClockKind.LEAVE) || has(fired, ClockKind.STAY_END)) {
       ClockKind kind = has(fired, ClockKind.LEAVE) ? ClockKind.LEAVE : ClockKind.STAY_END;
       Situation to = rules.shelterStay().destination(draw(p, Draw.LEAVE_TO, kind));
@@ -106,10 +110,19 @@ final class Happening {
     } else if (has(fired, ClockKind.EXIT)) {
       Situation to = rules.homeFinding().destination(p, draw(p, Draw.EXIT_TO, ClockKind.EXIT));
       goOn(p, to, false, day);
+    } else if (p.supportStage().isOpen()) {
+      courses.review(p, day);
+      planning.plan(p, day);
     } else {
-      if (p.supportStage().isOpen()) {
-        courses.review(p, day);
-      }
+      planHomeless(p, fired, day);
+    }
+  }
+
+  /** Plans a homeless person who has not moved, after these clocks have fired. */
+  private void planHomeless(Person p, int fired, int day) {
+    if ((fired & ~CHANGE_NO_HAZARD) == 0) {
+      planning.planUnchanged(p, day);
+    } else {
       planning.plan(p, day);
     }
   }
@@ -156,6 +169,10 @@ final class Happening {
   }
 
   static boolean has(int fired, ClockKind kind) {
-    return (fired & (1 << kind.ordinal())) != 0;
+    return (fired & bit(kind)) != 0;
+  }
+
+  private static int bit(ClockKind kind) {
+    return 1 << kind.ordinal();
   }
 }

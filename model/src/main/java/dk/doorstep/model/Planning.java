@@ -32,20 +32,50 @@ final class Planning {
     AreaRules rules = shard.rules(p);
     hazards.clear();
     hazards.put(ClockKind.DEATH, rules.mortality().hazardPerDay(p));
-    boolean isHomeless = p.situation().isHomeless();
-    int appointment;
-    if (isHomeless) {
+    if (p.situation().isHomeless()) {
       planHomeless(p, rules, day);
-      appointment = Math.min(p.moveDay(), rules.support().nextReview(p, day));
-      joinDwellingLine(p, rules);
+      enterHomeless(p, rules, shard.clocks.setAll(p, hazards), day);
     } else {
       planHoused(p, rules, day);
-      appointment = nextReview(p, rules, day);
-    }
-    p.setDue(Math.min(shard.clocks.setAll(p, hazards), appointment));
-    if (!isHomeless) {
+      int appointment = nextReview(p, rules, day);
+      p.setDue(Math.min(shard.clocks.setAll(p, hazards), appointment));
       p.releaseAnnexIfUnused();
+      shard.calendar.enter(p, day);
     }
+  }
+
+  /**
+   * The same for a homeless person of whom nothing has changed since the last plan that the hazard
+   * of a running clock depends on: none is worked out anew.
+   */
+  void planUnchanged(Person p, int day) {
+    shard.clocks.advance(p, day);
+    Contact.count(p, day);
+    enterHomeless(p, shard.rules(p), shard.clocks.nextDue(p), day);
+  }
+
+  /**
+   * The same for a resident for whom the staff of the shelter has more or less time than before.
+   */
+  void planAttention(Person p, int day) {
+    shard.clocks.advance(p, day);
+    Contact.count(p, day);
+    AreaRules rules = shard.rules(p);
+    double attention = shard.area(p).site(p.site()).attention();
+    shard.clocks.set(p, ClockKind.REGISTER, registrationHazardPerDay(p, rules, attention));
+    if (rules.casework().needsStayPlan(p)) {
+      shard.clocks.set(p, ClockKind.STAY_PLAN, rules.casework().stayPlanHazardPerDay(p, attention));
+    } else {
+      shard.clocks.set(p, ClockKind.PLAN, rules.casework().planHazardPerDay(p, attention));
+    }
+    shard.clocks.set(p, ClockKind.READY, rules.readiness().hazardPerDay(p, attention));
+    enterHomeless(p, rules, shard.clocks.nextDue(p), day);
+  }
+
+  private void enterHomeless(Person p, AreaRules rules, int clocksDue, int day) {
+    int appointment = Math.min(p.moveDay(), rules.support().nextReview(p, day));
+    joinDwellingLine(p, rules);
+    p.setDue(Math.min(clocksDue, appointment));
     shard.calendar.enter(p, day);
   }
 
@@ -92,9 +122,7 @@ final class Planning {
     }
     hazards.put(ClockKind.DRIFT, rules.drifting().hazardPerDay(p));
     hazards.put(ClockKind.EXIT, rules.homeFinding().hazardPerDay(p));
-    hazards.put(
-        ClockKind.REGISTER,
-        casework.registrationHazardPerDay(p, attention) * rules.arrears().registrationRatio());
+    hazards.put(ClockKind.REGISTER, registrationHazardPerDay(p, rules, attention));
     if (casework.needsStayPlan(p)) {
       hazards.put(ClockKind.STAY_PLAN, casework.stayPlanHazardPerDay(p, attention));
     } else {
@@ -103,6 +131,11 @@ final class Planning {
     hazards.put(ClockKind.CONTACT, casework.contactHazardPerDay(p));
     hazards.put(ClockKind.READY, rules.readiness().hazardPerDay(p, attention));
     planTreatment(p, rules, day);
+  }
+
+  private static double registrationHazardPerDay(Person p, AreaRules rules, double attention) {
+    return rules.casework().registrationHazardPerDay(p, attention)
+        * rules.arrears().registrationRatio();
   }
 
   private void planTreatment(Person p, AreaRules rules, int day) {
