@@ -54,11 +54,24 @@ final class TargetsCommand implements Callable<Integer> {
       paramLabel = "FILE",
       arity = "0..1",
       fallbackValue = "benchmarks/DECLARATION.md",
-      description = "Renew the results in this file. Default: ${FALLBACK-VALUE}")
+      description =
+          "Renew the results in this file, after each measurement. Default: ${FALLBACK-VALUE}")
   private Path file;
 
   private final List<TargetRow> targets = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
+  private final List<WholeRunRow> runs = new ArrayList<>();
+
+  /** What is still to come. */
+  private final List<String> missing =
+      new ArrayList<>(
+          List.of(
+              "engine against reference",
+              "ten years of the baseline",
+              "whole runs by size",
+              "ten times the years",
+              "replications on two threads",
+              "the same bits"));
 
   @Override
   public Integer call()
@@ -74,24 +87,15 @@ final class TargetsCommand implements Callable<Integer> {
     SideExperiments side =
         new SideExperiments(new ScenarioLoader().load("denmark-2019"), full, seed);
     versus(full, progress);
+    keep(1);
     decade(side, progress);
-    List<WholeRunRow> runs = wholeRuns(full, progress);
-    size(runs);
-    progress.tell("ten times the years");
-    targets.add(
-        TargetRow.below(
-            "ten times the years at the same stock",
-            11,
-            " times the time",
-            side.tenYearsOverOne(versusPersons)));
-    twoThreads(runs);
-    progress.tell("replications");
-    targets.add(
-        TargetRow.atLeast(
-            "two threads, replications",
-            1.8,
-            " times one",
-            side.replicationsOnTwoThreads(progress::tell)));
+    keep(1);
+    wholeRuns(full, progress);
+    keep(1);
+    longerRuns(side, progress);
+    keep(1);
+    replications(side, progress);
+    keep(1);
     progress.tell("the same bits");
     boolean isIdentical = side.isIdentical();
     targets.add(
@@ -100,7 +104,28 @@ final class TargetsCommand implements Callable<Integer> {
             "bit-identical",
             isIdentical ? "identical" : "different",
             isIdentical));
-    return tell(new Results(targets, runs, notes));
+    keep(1);
+    return tell();
+  }
+
+  /**
+   * Renews the file with what there is, so that nothing measured is lost if the rest is stopped.
+   *
+   * @param finished how many of what is missing have just been finished
+   */
+  private void keep(int finished) throws IOException {
+    missing.subList(0, finished).clear();
+    if (file != null) {
+      results().write(file);
+    }
+  }
+
+  private Results results() {
+    List<String> told = new ArrayList<>(notes);
+    if (!missing.isEmpty()) {
+      told.add("Not measured, or not to the end: " + String.join(", ", missing) + ".");
+    }
+    return new Results(targets, runs, told);
   }
 
   private void check() {
@@ -163,61 +188,73 @@ final class TargetsCommand implements Callable<Integer> {
             decade.spinUp()));
   }
 
-  private List<WholeRunRow> wholeRuns(Scenario full, Progress progress) {
+  private void wholeRuns(Scenario full, Progress progress) throws IOException {
     WholeRun run = WholeRun.of(full, FrozenScenario.SPIN_UP_YEARS, 1, List.of(1, 2), seed);
     progress.tell("whole runs: warm-up");
     run.warmUp();
-    List<WholeRunRow> rows = new ArrayList<>();
     TreeSet<Long> sizes = new TreeSet<>(List.of(persons / 100, persons / 10, persons));
     for (long size : sizes) {
-      rows.addAll(
+      List<WholeRunRow> rows =
           run.measure(
               size,
-              step -> progress.tell(String.format(Locale.ROOT, "%,d persons: %s", size, step))));
+              step -> progress.tell(String.format(Locale.ROOT, "%,d persons: %s", size, step)));
+      runs.addAll(rows);
+      WholeRunRow one = rows.get(0);
+      String what = String.format(Locale.ROOT, "an event, %,d persons", one.persons());
+      targets.add(TargetRow.atMost(what, 5, " times the floor", one.timesFloor()));
+      keep(0);
     }
-    return rows;
+    largest(runs.get(runs.size() - 2), runs.get(runs.size() - 1));
   }
 
-  /** The lines that the whole runs answer; rows are in pairs of one and two threads. */
-  private void size(List<WholeRunRow> runs) {
-    WholeRunRow largest = runs.get(runs.size() - 2);
-    double allocated = 0;
-    for (int i = 0; i < runs.size(); i += 2) {
-      WholeRunRow row = runs.get(i);
-      String what = String.format(Locale.ROOT, "an event, %,d persons", row.persons());
-      targets.add(TargetRow.atMost(what, 5, " times the floor", row.timesFloor()));
-      allocated = Math.max(allocated, row.cost().allocatedBytesPerEvent());
-    }
+  /** The lines that the largest run answers, and what all sizes answer together. */
+  private void largest(WholeRunRow one, WholeRunRow two) {
     targets.add(
         TargetRow.atMost(
-            String.format(Locale.ROOT, "memory, %,d persons", largest.persons()),
+            String.format(Locale.ROOT, "memory, %,d persons", one.persons()),
             200,
             " bytes a person",
-            largest.bytesPerPerson()));
+            one.bytesPerPerson()));
+    double allocated = 0;
+    for (int i = 0; i < runs.size(); i += 2) {
+      allocated = Math.max(allocated, runs.get(i).cost().allocatedBytesPerEvent());
+    }
     targets.add(
         TargetRow.below(
             "allocation in steady state, most of all sizes", 1, " bytes an event", allocated));
-  }
-
-  private void twoThreads(List<WholeRunRow> runs) {
-    WholeRunRow largest = runs.get(runs.size() - 2);
-    Cost one = largest.cost();
-    Cost two = runs.get(runs.size() - 1).cost();
     targets.add(
         TargetRow.atLeast(
-            String.format(Locale.ROOT, "two threads, one run of %,d persons", largest.persons()),
+            String.format(Locale.ROOT, "two threads, one run of %,d persons", one.persons()),
             1.5,
             " times one",
-            one.nanosecondsPerPersonDay() / two.nanosecondsPerPersonDay()));
+            one.cost().nanosecondsPerPersonDay() / two.cost().nanosecondsPerPersonDay()));
   }
 
-  private int tell(Results results) throws IOException {
+  private void longerRuns(SideExperiments side, Progress progress) {
+    progress.tell("ten times the years");
+    targets.add(
+        TargetRow.below(
+            "ten times the years at the same stock",
+            11,
+            " times the time",
+            side.tenYearsOverOne(versusPersons)));
+  }
+
+  private void replications(SideExperiments side, Progress progress) {
+    progress.tell("replications");
+    targets.add(
+        TargetRow.atLeast(
+            "two threads, replications",
+            1.8,
+            " times one",
+            side.replicationsOnTwoThreads(progress::tell)));
+  }
+
+  private int tell() {
+    Results results = results();
     PrintWriter out = spec.commandLine().getOut();
     results.toMarkdown().forEach(out::println);
     out.flush();
-    if (file != null) {
-      results.write(file);
-    }
     return results.areMet() ? 0 : 1;
   }
 }
