@@ -99,7 +99,8 @@ final class AnimateCommand implements Callable<Integer> {
       throw new BadInput(messages.text("animate.ending", out, endings));
     }
     new FileOutput(messages, file, force).check();
-    PageRequest request = request(scenarios());
+    PageRequest request =
+        request(new WatchedScenarios(name, Optional.ofNullable(beside)).load(terminal));
     try (ProgressView progress = ProgressView.of(terminal, work.isQuiet())) {
       writer.get().write(request, file, progress);
     }
@@ -113,17 +114,6 @@ final class AnimateCommand implements Callable<Integer> {
 
   private OptionalInt chosenDay() {
     return day == null ? OptionalInt.empty() : OptionalInt.of(day);
-  }
-
-  private List<Scenario> scenarios() throws ScenarioException, BadInput {
-    if (beside == null) {
-      return List.of(terminal.scenarios().load(name));
-    }
-    List<Scenario> pair = terminal.scenarios().loadAll(List.of(name, beside));
-    if (!pair.get(0).root().id().equals(pair.get(1).root().id())) {
-      throw new BadInput(terminal.messages().text("animate.otherPast", name, beside));
-    }
-    return pair;
   }
 
   private PageRequest request(List<Scenario> scenarios) throws BadInput {

@@ -7,7 +7,6 @@ import dk.doorstep.animation.UnknownAreaException;
 import dk.doorstep.animation.desktop.Session;
 import dk.doorstep.scenario.Scenario;
 import dk.doorstep.scenario.ScenarioException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -70,9 +69,8 @@ final class GuiCommand implements Callable<Integer> {
       String what = messages.text("gui." + missing.get().name().toLowerCase(Locale.ROOT));
       throw new BadInput(what + " " + messages.text("gui.animate", name));
     }
-    List<String> names = new ArrayList<>(List.of(name));
-    Optional.ofNullable(other).ifPresent(names::add);
-    List<Scenario> scenarios = terminal.scenarios().loadAll(names);
+    List<Scenario> scenarios =
+        new WatchedScenarios(name, Optional.ofNullable(other)).load(terminal);
     CountDownLatch closed = new CountDownLatch(1);
     try {
       Session session =
