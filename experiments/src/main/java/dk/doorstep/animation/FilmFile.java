@@ -10,6 +10,7 @@ import dk.doorstep.animation.watch.LiveRun;
 import dk.doorstep.animation.watch.Shown;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -103,7 +104,10 @@ public final class FilmFile {
     Canvas canvas = new Canvas(request.width(), request.height(), request.locale());
     BufferedImage image = canvas.blank();
     canvas.draw(show, frame + STILL * timing.framesUnderWay(), image);
-    ImageIO.write(image, "png", file.toFile());
+    // Given a file, ImageIO prints its troubles itself.
+    try (OutputStream out = Files.newOutputStream(file)) {
+      ImageIO.write(image, "png", out);
+    }
     progress.frameDrawn();
     return 1;
   }

@@ -1,5 +1,6 @@
 package dk.doorstep.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -18,8 +19,18 @@ record FileOutput(Messages messages, Path file, boolean replaces) {
     if (Files.exists(file) && !replaces) {
       throw new BadInput(messages.text("story.fileExists", file));
     }
-    if (folder == null || !Files.isDirectory(folder) || !Files.isWritable(folder)) {
+    if (folder == null || !takesFiles(folder)) {
       throw new BadInput(messages.text("story.noFolder", folder));
+    }
+  }
+
+  /** Tries it: what a system says about folders is not always what it does. */
+  private static boolean takesFiles(Path folder) {
+    try {
+      Files.delete(Files.createTempFile(folder, ".doorstep", ".part"));
+      return true;
+    } catch (IOException | SecurityException e) {
+      return false;
     }
   }
 }

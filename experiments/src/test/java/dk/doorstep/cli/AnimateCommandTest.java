@@ -68,6 +68,7 @@ class AnimateCommandTest {
         "animate denmark-2019 --out x.mov | must end with one of .gif, .html, .mp4, .png",
         "animate denmark-2019 --out html | must end with one of .gif, .html, .mp4, .png",
         "animate denmark-2019 --out none/x.html | cannot be written to",
+        "animate denmark-2019 --out /proc/x.png | cannot be written to",
         "animate denmark-2019 --out x.html --years 0 | a whole number from 1 to 10",
         "animate denmark-2019 --out x.html --years 11 | a whole number from 1 to 10",
         "animate denmark-2019 --out x.html --day 730 | the last day is 729",
