@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Writes the pages of one lesson: one to watch, and one of text in each language. */
 public final class LessonPages {
@@ -83,11 +84,12 @@ public final class LessonPages {
     }
     Optional<Example> example = lesson.example(shown.get(0), shown.get(1));
     Map<String, Guide.Text> guides = new HashMap<>();
+    Map<String, String> texts = new TreeMap<>();
     for (String code : WatchPage.LANGUAGES) {
       LessonText text = new LessonText(lesson, code, shown, held, repeats);
       List<Guide.Step> steps = text.steps(example, shown.get(0).lastDay());
       guides.put(code, new Guide.Text(text.own("title"), text.own("question"), steps));
-      Files.writeString(folder.resolve(lesson.key() + "-" + code + ".html"), page(text, steps));
+      texts.put(lesson.key() + "-" + code + ".html", page(text, steps));
     }
     PageRequest request =
         new PageRequest(
@@ -101,6 +103,10 @@ public final class LessonPages {
             Optional.of(new Guide(guides)));
     new WatchPage(request)
         .write(new Runs(request, runs.monitor()), folder.resolve(lesson.key() + ".html"));
+    // Only now: a lesson that is stopped leaves no text that tells of a page that is not there.
+    for (Map.Entry<String, String> text : texts.entrySet()) {
+      Files.writeString(folder.resolve(text.getKey()), text.getValue());
+    }
   }
 
   private String page(LessonText text, List<Guide.Step> steps) {
