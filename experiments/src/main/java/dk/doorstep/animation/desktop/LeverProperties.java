@@ -40,6 +40,11 @@ final class LeverProperties extends Properties {
     return area == Shown.ALL ? -1 : run.get().areaType(area);
   }
 
+  /** Type of an area that is shown; of all, the first. Not every type has to be simulated. */
+  private int exampleType() {
+    return run.get().areaType(Math.max(0, shown.get().area()));
+  }
+
   @Override
   public boolean isVolatile() {
     return false;
@@ -52,8 +57,7 @@ final class LeverProperties extends Properties {
 
   @Override
   public Object getValue(int index) {
-    double value =
-        lever(index).value(run.get().rules(), Math.max(0, areaType()), run.get().day() + 1);
+    double value = lever(index).value(run.get().rules(), exampleType(), run.get().day() + 1);
     return switch (parameter(index).kind()) {
       case SWITCH -> value != 0;
       case CHOICE, INTEGER -> (int) value;
@@ -102,7 +106,7 @@ final class LeverProperties extends Properties {
     double allowed = Math.max(parameter.minimum(), Math.min(parameter.maximum(), wanted));
     LiveRun live = run.get();
     int next = live.day() + 1;
-    double now = lever(index).value(live.rules(), Math.max(0, areaType()), next);
+    double now = lever(index).value(live.rules(), exampleType(), next);
     if (Math.abs(allowed - now) > unnoticed(index)) {
       live.goOnUnder(lever(index).changed(live.rules(), areaType(), next, allowed));
     }
