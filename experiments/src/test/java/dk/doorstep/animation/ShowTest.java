@@ -22,8 +22,11 @@ import dk.doorstep.experiment.Simulation;
 import dk.doorstep.experiment.Size;
 import dk.doorstep.model.World;
 import dk.doorstep.observation.Series;
+import dk.doorstep.parameters.AreaType;
 import dk.doorstep.parameters.Situation;
+import dk.doorstep.parameters.WorldDescription;
 import dk.doorstep.scenario.Scenario;
+import dk.doorstep.scenario.ScenarioLoader;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
@@ -124,6 +127,18 @@ class ShowTest {
       assertThat(live.life(person).orElseThrow().lastDay()).isEqualTo(live.day());
     }
     assertThat(live.life(-1)).isEmpty();
+  }
+
+  @Test
+  void everyTypeOfAreaHasAName() throws Exception {
+    WorldDescription country = new ScenarioLoader().load("denmark-2019").world();
+    Wording danish = new Wording(Locale.forLanguageTag("da"));
+    for (AreaType type : country.areas()) {
+      assertThat(danish.has("area." + type.name())).as(type.name()).isTrue();
+    }
+    assertThat(danish.area("town-2", false)).isEqualTo("By 2");
+    assertThat(danish.area("town-1", true)).isEqualTo("By");
+    assertThat(danish.area("odense-1", true)).isEqualTo("Odense");
   }
 
   @Test

@@ -47,7 +47,8 @@ final class ViewProperties extends Properties {
   public Object getDomain(int index) {
     if (index == AREA) {
       List<String> names = new ArrayList<>(List.of(words.text("desktop.lever.area.all")));
-      names.addAll(model.get().runs().get(0).areaNames());
+      List<String> areas = model.get().runs().get(0).areaNames();
+      areas.forEach(area -> names.add(words.area(area, false)));
       return names.toArray(String[]::new);
     }
     return FRAMES.stream().map(String::valueOf).toArray(String[]::new);

@@ -13,7 +13,7 @@ import java.util.Locale;
 final class LegendPainter {
   private static final double ROW = 25;
   private static final double SIZE = 14;
-  private static final double LABELS = 122;
+  private static final double LABELS = 126;
 
   private final Wording words;
 

@@ -45,6 +45,9 @@ final class Pens {
     while (end > 0 && metrics.stringWidth(text.substring(0, end) + DOTS) > room) {
       end--;
     }
+    int word = text.lastIndexOf(' ', end);
+    // Not within a word, unless that would leave next to nothing.
+    end = word > end / 2 ? word : end;
     return end == 0 ? "" : text.substring(0, end).stripTrailing() + DOTS;
   }
 

@@ -30,6 +30,12 @@ public final class Wording {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
+  /** Danish where the system speaks Danish, else English. */
+  public static Wording ofSystem() {
+    boolean isDanish = Locale.getDefault().getLanguage().equals("da");
+    return new Wording(isDanish ? Locale.forLanguageTag("da") : Locale.ENGLISH);
+  }
+
   public Locale locale() {
     return locale;
   }
@@ -59,8 +65,17 @@ public final class Wording {
     return day < 0 ? text("date.before") : text("date", day / YEAR + 1, day % YEAR + 1);
   }
 
-  /** The name of an area as a heading: no number where there is only one. */
-  public static String heading(String name, boolean isOnlyOne) {
+  /** The name of an area as a heading: no number where there is only one of its type. */
+  public String area(String name, boolean isOnlyOne) {
+    String type = name.replaceFirst("-\\d+$", "");
+    String key = "area." + type;
+    if (!has(key)) {
+      return heading(name, isOnlyOne);
+    }
+    return isOnlyOne ? text(key) : text(key) + " " + name.substring(type.length() + 1);
+  }
+
+  private static String heading(String name, boolean isOnlyOne) {
     StringBuilder heading = new StringBuilder();
     for (String word : (isOnlyOne ? name.replaceFirst("-1$", "") : name).split("-")) {
       heading.append(heading.length() == 0 ? "" : " ");

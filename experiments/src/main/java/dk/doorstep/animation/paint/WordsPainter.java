@@ -17,6 +17,11 @@ final class WordsPainter {
   private static final double CHIP = 22;
   private static final double BAR = 150;
 
+  /** Letters of the line about a policy, and the smallest where it is long. */
+  private static final double ABOUT = 11.5;
+
+  private static final double LEAST_ABOUT = 9.5;
+
   private final Wording words;
 
   WordsPainter(Wording words) {
@@ -54,7 +59,7 @@ final class WordsPainter {
     String name = names.get(Math.max(0, show.shown().area()));
     String type = name.replaceFirst("-\\d+$", "");
     boolean isOnlyOne = names.stream().filter(n -> n.matches(type + "-\\d+")).count() == 1;
-    return words.text("areas.one", Wording.heading(name, isOnlyOne));
+    return words.text("areas.one", words.area(name, isOnlyOne));
   }
 
   private void head(Graphics2D g, Show show, int policy, Rectangle2D.Double box) {
@@ -67,14 +72,10 @@ final class WordsPainter {
     }
     double right = number(g, show, policy, box) - 16;
     Pens.text(g, scenario.title(language), Look.bold(16), Look.INK, left, box.y + 20, right - left);
-    Pens.text(
-        g,
-        firstSentence(scenario.description(language)),
-        Look.plain(11.5),
-        Look.QUIET_INK,
-        left,
-        box.y + 38,
-        right - left);
+    String about = firstSentence(scenario.description(language));
+    double needed = Pens.width(g, about, Look.plain(ABOUT));
+    double size = Math.max(LEAST_ABOUT, Math.min(ABOUT, ABOUT * (right - left) / needed));
+    Pens.text(g, about, Look.plain(size), Look.QUIET_INK, left, box.y + 38, right - left + 1);
   }
 
   private static String firstSentence(String text) {

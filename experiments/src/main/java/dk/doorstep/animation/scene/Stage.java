@@ -19,6 +19,9 @@ import java.util.Optional;
  * is no longer followed stays until faded.
  */
 public final class Stage {
+  /** Half the breadth of a person, about. */
+  private static final double DOOR = 10;
+
   private final Floor floor;
   private final double pace;
   private final Map<Spot, Grid> grids;
@@ -73,7 +76,7 @@ public final class Stage {
   private void move(Seen p, double frame) {
     Actor actor = actors.get(p.person());
     if (actor == null) {
-      add(p).arriveFrom(middle(floor.arrivals()), frame, pace);
+      add(p).arriveFrom(door(floor.arrivals()), frame, pace);
       return;
     }
     Spot spot = Spot.of(p);
@@ -95,7 +98,7 @@ public final class Stage {
     // Nobody who came and went within one night was ever seen.
     if (actor != null) {
       release(actor);
-      actor.leave(middle(exit(ended.how())), frame, 2 * pace);
+      actor.leave(door(exit(ended.how())), frame, 2 * pace);
       leaving.add(actor);
     }
   }
@@ -142,8 +145,9 @@ public final class Stage {
     return grid(actor.spot()).centre(actor.seat());
   }
 
-  private static Point2D.Double middle(Rectangle2D.Double box) {
-    return new Point2D.Double(box.getCenterX(), box.getCenterY());
+  /** Where people come and go: the corner in which nothing is written. */
+  private static Point2D.Double door(Rectangle2D.Double box) {
+    return new Point2D.Double(box.getMaxX() - DOOR, box.getMaxY() - DOOR);
   }
 
   public Floor floor() {
