@@ -24,6 +24,8 @@ import sim.engine.SimState;
 public final class ScenarioModel extends DoorstepModel {
   private static final long serialVersionUID = 1;
   private static final String EXAMPLE = "st-dannesbo";
+  private static final int LARGEST_SCALE = 10;
+  private static final int BAD_INPUT = 2;
 
   private final WorldDescription root;
   private final WorldDescription scenario;
@@ -111,8 +113,27 @@ public final class ScenarioModel extends DoorstepModel {
   /** MASON's loop. */
   public static void main(String[] arguments) {
     System.setProperty("java.awt.headless", "true");
-    Scenario scenario = loaded(flag(arguments, "-scenario", EXAMPLE));
-    double scale = Double.parseDouble(flag(arguments, "-scale", "1"));
+    String size = flag(arguments, "-scale", "1");
+    try {
+      Scenario scenario = new ScenarioLoader().load(flag(arguments, "-scenario", EXAMPLE));
+      double scale = Double.parseDouble(size);
+      if (!(scale > 0 && scale <= LARGEST_SCALE)) {
+        throw new NumberFormatException("out of range");
+      }
+      loop(scenario, scale, arguments);
+    } catch (NumberFormatException e) {
+      refuse("-scale cannot be " + size + ": it is a number above 0, at most " + LARGEST_SCALE);
+    } catch (ScenarioException e) {
+      refuse(e.getMessage());
+    }
+  }
+
+  private static void refuse(String why) {
+    System.err.println(why);
+    System.exit(BAD_INPUT);
+  }
+
+  private static void loop(Scenario scenario, double scale, String[] arguments) {
     doLoop(
         new MakesSimState() {
           @Override

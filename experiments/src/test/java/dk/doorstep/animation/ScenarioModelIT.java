@@ -23,6 +23,12 @@ class ScenarioModelIT {
 
   /** The lines that tell how runs ended. */
   private List<String> looped(String... flags) throws Exception {
+    List<String> all = said(0, flags);
+    return all.stream().filter(l -> l.startsWith("st-dannesbo seed ")).toList();
+  }
+
+  /** All that the loop says until it ends with this code. */
+  private List<String> said(int code, String... flags) throws Exception {
     List<String> line =
         new ArrayList<>(List.of(JAVA, "-cp", JAR.toString(), ScenarioModel.class.getName()));
     line.addAll(List.of(flags));
@@ -35,8 +41,8 @@ class ScenarioModelIT {
             .start();
     assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
     List<String> all = Files.readAllLines(out.toPath());
-    assertThat(process.exitValue()).as(all.toString()).isZero();
-    return all.stream().filter(l -> l.startsWith("st-dannesbo seed ")).toList();
+    assertThat(process.exitValue()).as(all.toString()).isEqualTo(code);
+    return all;
   }
 
   @Test
@@ -59,5 +65,17 @@ class ScenarioModelIT {
     assertThat(both.get(1)).contains("seed 4 night 29:");
     assertThat(looped("-seed", "4", "-for", "30", "-quiet")).containsExactly(both.get(1));
     assertThat(both.get(0).replace("seed 3", "")).isNotEqualTo(both.get(1).replace("seed 4", ""));
+  }
+
+  @Test
+  void whatCannotBeRunIsRefusedInALine() throws Exception {
+    assertThat(said(2, "-scenario", "nosuch", "-for", "3"))
+        .singleElement()
+        .asString()
+        .contains("nosuch", "no scenario with this id");
+    assertThat(said(2, "-scale", "large", "-for", "3"))
+        .singleElement()
+        .asString()
+        .contains("-scale cannot be large");
   }
 }

@@ -21,6 +21,7 @@ import sim.engine.SimState;
 import sim.portrayal.Inspector;
 import sim.portrayal.SimpleInspector;
 import sim.portrayal.inspector.TabbedInspector;
+import sim.util.gui.HTMLBrowser;
 
 /**
  * Doorstep on MASON's desktop. MASON's own launcher opens it with one scenario of the catalogue;
@@ -38,11 +39,11 @@ public final class DoorstepWithUI extends GUIState {
   private StageDisplay display;
   private final List<JFrame> frames = new ArrayList<>();
 
-  /** The example, in English, as MASON's launcher opens it. */
+  /** The example, in the language of the system, as MASON's launcher opens it. */
   public DoorstepWithUI() {
     this(
         new DesktopModel(DoorstepWithUI::example, 1, Shown.all()),
-        Locale.ENGLISH,
+        Wording.ofSystem().locale(),
         () -> {
           // MASON ends the program
         });
@@ -77,7 +78,17 @@ public final class DoorstepWithUI extends GUIState {
 
   /** What MASON's console tells about it. */
   public static Object getInfo() {
-    return new Wording(Locale.getDefault()).text("desktop.info");
+    return Wording.ofSystem().text("desktop.info");
+  }
+
+  /** Opens the example, as the models that come with MASON are opened. */
+  public static void main(String[] arguments) {
+    new DoorstepWithUI().createController();
+  }
+
+  /** The same in the language of this desktop. */
+  HTMLBrowser about() {
+    return new HTMLBrowser(words.text("desktop.info"));
   }
 
   @Override
@@ -151,6 +162,7 @@ public final class DoorstepWithUI extends GUIState {
         inspector, scheduleRepeatingImmediatelyAfter(inspector.getUpdateSteppable()));
     JFrame frame = inspector.createFrame(null);
     frame.setTitle(inspector.getTitle());
+    frame.setLocationByPlatform(true);
     frame.setVisible(true);
     display.repaint();
   }

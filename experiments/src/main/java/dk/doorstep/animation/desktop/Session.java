@@ -13,6 +13,9 @@ import sim.display.Console;
 
 /** An open desktop. */
 public final class Session {
+  /** The first tab of MASON's console, which it fills before it knows of languages. */
+  private static final int ABOUT = 0;
+
   private static final int WARM_UP_SECONDS = 6;
   private static final double NANOS = 1e9;
   private static final double NANOS_PER_MILLI = 1e6;
@@ -52,6 +55,7 @@ public final class Session {
           console.setIncrementSeedOnPlay(false);
           console.setIncrementSeedOnStop(false);
           console.setNumStepsPerStepButtonPress(DesktopModel.FRAMES);
+          console.getTabPane().setComponentAt(ABOUT, gui.about());
           console.setVisible(true);
           opened[0] = new Session(gui, console, new Wording(locale));
         });

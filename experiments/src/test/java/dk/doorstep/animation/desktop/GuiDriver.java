@@ -31,6 +31,9 @@ import sim.util.Properties;
  * machine of its own with a display; tells what it saw, one line each, and ends with {@code done}.
  */
 public final class GuiDriver {
+  /** The only argument that is no folder: starts MASON's own launcher, and no more. */
+  static final String LAUNCHER = "launcher";
+
   private static final int TIMEOUT_MILLIS = 60_000;
 
   private final Session session;
@@ -47,6 +50,12 @@ public final class GuiDriver {
    * @param arguments folder for screenshots, language, and one or two scenarios
    */
   public static void main(String[] arguments) throws Exception {
+    if (arguments[0].equals(LAUNCHER)) {
+      sim.display.Console.main(new String[0]);
+      await(() -> window("Doorstep: who sleeps where").isPresent(), "MASON's launcher opens it");
+      say("done");
+      Runtime.getRuntime().halt(0);
+    }
     check(Desktop.missing().isEmpty(), "there is a display");
     DesktopRequest request =
         new DesktopRequest(

@@ -120,7 +120,36 @@ class GuiIT {
   void theProgramOpensAndMeasuresIt() throws Exception {
     Ended ended = java(true, "-jar", JAR.toString(), "gui", "st-dannesbo", "--measure", "3");
     assertThat(ended.code()).as(ended.err()).isZero();
+    assertThat(ended.err()).isEmpty();
     assertThat(ended.out()).containsPattern("\\d+ persons drawn.*: \\d+\\.\\d pictures a second");
+  }
+
+  @Test
+  void twoScenariosWithoutPersonsInCommonAreRefused() throws Exception {
+    Ended ended =
+        java(
+            true,
+            "-jar",
+            JAR.toString(),
+            "gui",
+            "st-dannesbo",
+            "--beside",
+            "classroom-known-worker");
+    assertThat(ended.code()).isEqualTo(2);
+    assertThat(ended.err()).contains("do not go on from the same past").hasLineCount(1);
+  }
+
+  @Test
+  void masonsOwnLauncherOpensIt() throws Exception {
+    Ended ended =
+        java(
+            true,
+            "-cp",
+            JAR + File.pathSeparator + TESTS,
+            GuiDriver.class.getName(),
+            GuiDriver.LAUNCHER);
+    assertThat(ended.out()).as(ended.err()).isEqualTo("ok MASON's launcher opens it\ndone\n");
+    assertThat(ended.err()).isEmpty();
   }
 
   @Test
