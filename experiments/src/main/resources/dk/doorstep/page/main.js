@@ -84,7 +84,10 @@ class WatchPage {
     const scrub = $('scrub');
     scrub.value = String(night);
     scrub.setAttribute('aria-valuetext', nightName(night));
-    this.runs.forEach((run, i) => { $(`news-${i}`).textContent = newsOf(run, night); });
+    this.runs.forEach((run, i) => {
+      const news = newsOf(run, night);
+      $(`news-${i}`).textContent = news.charAt(0).toUpperCase() + news.slice(1);
+    });
     this.drawCharts(night);
     this.runs.forEach((run, i) => { $(`workers-${i}`).textContent = this.workers(run, night); });
     this.lives.draw(night);

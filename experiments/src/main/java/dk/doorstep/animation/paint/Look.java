@@ -32,8 +32,8 @@ final class Look {
   /** One for each policy. */
   static final List<Color> POLICIES = List.of(new Color(0x222222), new Color(0x0072B2));
 
-  /** Nights without a home from which on the next colour holds. */
-  static final int[] STEPS = {91, 365, 3 * 365};
+  /** Nights without a home from which on the next colour holds, as on the page. */
+  static final int[] STEPS = {90, 365, 2 * 365};
 
   private static final List<Color> HOMELESS =
       List.of(new Color(0xF5BE41), new Color(0xE07B1A), new Color(0xA8480E), new Color(0x571F05));
