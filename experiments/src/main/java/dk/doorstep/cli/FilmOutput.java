@@ -47,12 +47,13 @@ final class FilmOutput {
 
   /** A line every tenth of the way. */
   private final class Told implements FilmProgress {
+    private final PastProgress past = new PastProgress(terminal, isQuiet);
     private int frames;
     private int drawn;
 
     @Override
     public void yearPassed() {
-      // the past takes seconds
+      past.yearPassed();
     }
 
     @Override

@@ -114,11 +114,13 @@ final class GuiCommand implements Callable<Integer> {
     }
   }
 
-  /** Stops the past of the runs if somebody asks. */
+  /** Tells of the past of the runs, and stops it if somebody asks. */
   private final class Patience implements FilmProgress {
+    private final PastProgress past = new PastProgress(terminal, false);
+
     @Override
     public void yearPassed() {
-      // a past takes seconds
+      past.yearPassed();
     }
 
     @Override
