@@ -151,7 +151,11 @@ public final class LessonPages {
     Evidence table = Evidence.load();
     List<List<String>> rows = new ArrayList<>();
     for (String id : lesson.evidence()) {
-      rows.add(List.of(id, text.common("fact." + id), table.find(id).orElseThrow().source()));
+      rows.add(
+          List.of(
+              id,
+              text.common("fact." + id),
+              text.source(id, table.find(id).orElseThrow().source())));
     }
     return rows;
   }

@@ -91,6 +91,14 @@ final class LessonText {
     return filled(bundle.getString(key));
   }
 
+  /**
+   * The source of a fact; where the table of evidence names it in English words, in this language.
+   */
+  String source(String id, String inTable) {
+    String key = "source." + id;
+    return bundle.containsKey(key) ? bundle.getString(key) : inTable;
+  }
+
   /** A text of this lesson. */
   String own(String key) {
     return filled(bundle.getString(lesson.key() + "." + key));

@@ -80,6 +80,20 @@ class LessonsTest {
     assertThat(lesson.holds(nothing.get(0), nothing.get(1))).isFalse();
   }
 
+  @ParameterizedTest
+  @EnumSource(Lesson.class)
+  void sourcesAreNamedInTheLanguageOfThePage(Lesson lesson) {
+    List<Tally> nothing = List.of(Tally.of(List.of()), Tally.of(List.of()));
+    LessonText english = new LessonText(lesson, "en", nothing, 0, 0);
+    LessonText danish = new LessonText(lesson, "da", nothing, 0, 0);
+    for (String id : lesson.evidence()) {
+      String inTable = Evidence.load().find(id).orElseThrow().source();
+      assertThat(english.source(id, inTable)).isEqualTo(inTable);
+      assertThat(danish.source(id, inTable))
+          .doesNotContainPattern("\\b(the|in|at|of|by|an|and|table|worker|quoted|et al)\\b");
+    }
+  }
+
   @Test
   void thePagesHoldTheFiguresOfTheRun() throws Exception {
     Lesson lesson = Lesson.STRANGER;
