@@ -13,10 +13,10 @@ import java.util.List;
  */
 final class Cut {
   /**
-   * Persons of one part: few enough for their rows and clocks to stay in a core's second-level
-   * cache while the part is stepped, many enough for its calendar to weigh little.
+   * Persons of one part: few enough for their rows and clocks to stay mostly in a core's
+   * second-level cache while the part is stepped, many enough for its calendar to weigh little.
    */
-  private static final double PERSONS_PER_PART = 4000;
+  private static final double PERSONS_PER_PART = 8000;
 
   /** Years for which an arriving person is followed, about. */
   private static final double FOLLOWED_YEARS = 3;

@@ -19,7 +19,7 @@ public final class WaitingLine implements Serializable {
   private static final int NUMBER = 2;
   private static final int SLOT = 3;
 
-  private long[] entries = new long[8 * WORDS];
+  private long[] entries = new long[2 * WORDS];
   private int size;
 
   /**

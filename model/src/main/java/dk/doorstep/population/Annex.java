@@ -9,7 +9,7 @@ import java.util.Arrays;
  * copies nothing; used again when given back.
  */
 final class Annex implements Serializable {
-  private static final long serialVersionUID = 1;
+  private static final long serialVersionUID = 2;
 
   /** Clocks in an annex: of the slots from {@link #FIRST_SLOT} on. */
   static final int CLOCKS = 3;
@@ -33,7 +33,7 @@ final class Annex implements Serializable {
   /** Words of an annex. */
   private static final int SIZE = 7;
 
-  private static final int CHUNK_BITS = 9;
+  private static final int CHUNK_BITS = 7;
 
   private long[][] chunks = new long[4][];
   private int count;

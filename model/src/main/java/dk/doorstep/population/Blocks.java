@@ -8,14 +8,17 @@ import java.util.Arrays;
  * used again when given back.
  */
 final class Blocks implements Serializable {
-  private static final long serialVersionUID = 1;
+  private static final long serialVersionUID = 2;
 
-  /** Integers in a block, beside the link. */
-  static final int ENTRIES = 63;
+  /**
+   * Integers in a block, beside the link: with it a cache line. Larger ones would stand all but
+   * empty on the many days to come on which a few persons of a part are due.
+   */
+  static final int ENTRIES = 15;
 
   private static final int BLOCK = ENTRIES + 1;
   private static final int LINK = ENTRIES;
-  private static final int CHUNK_BITS = 6;
+  private static final int CHUNK_BITS = 8;
   private static final int NONE = -1;
 
   private int[][] chunks = new int[4][];

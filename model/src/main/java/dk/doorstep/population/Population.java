@@ -8,9 +8,11 @@ import java.util.Arrays;
  * persons who are no longer followed are used again. Not safe to share between threads.
  */
 public final class Population implements Serializable {
-  private static final long serialVersionUID = 1;
+  private static final long serialVersionUID = 2;
 
-  private static final int CHUNK_BITS = 10;
+  /** Small, because half a chunk of each part of the world stands empty. */
+  private static final int CHUNK_BITS = 7;
+
   private static final int CHUNK_ROWS = 1 << CHUNK_BITS;
 
   private long[][] chunks = new long[4][];
