@@ -68,24 +68,34 @@ record SideExperiments(Scenario baseline, Scenario full, long seed) {
   }
 
   /**
-   * Time of ten years over the time of one, from the same past at a stock that no longer grows.
+   * What ten years cost at a stock that no longer grows.
+   *
+   * @param timesOneYear time of ten years over the time of one from the same past
+   * @param allocatedBytesPerEvent bytes that the ten years allocate, recorders included
+   */
+  record Longer(double timesOneYear, double allocatedBytesPerEvent) {}
+
+  /**
+   * Ten years and one from the same past, which is simulated for as long as the scenario says.
    *
    * @param persons about how many persons
    */
-  double tenYearsOverOne(long persons) {
+  Longer tenYearsAndOne(long persons) {
     List<Integer> areas = PersonCount.areas(full.root().world(), full.world(), 0, persons, seed);
     World past =
         World.create(full.root().world(), areas, World.BY_SIZE, new KeyedRandom(seed, 0, 1));
     new ShardedModel(past).runUntil(-1);
     double[] ratios = new double[ROUNDS];
+    double[] allocated = new double[ROUNDS];
     for (int round = -1; round < ROUNDS; round++) {
       double one = new MeasuredWorld(past.branch(full.world()), 1).run(1, 1).seconds();
-      double ten = new MeasuredWorld(past.branch(full.world()), TEN).run(TEN, 1).seconds();
+      Cost ten = new MeasuredWorld(past.branch(full.world()), TEN).run(TEN, 1);
       if (round >= 0) {
-        ratios[round] = ten / one;
+        ratios[round] = ten.seconds() / one;
+        allocated[round] = ten.allocatedBytesPerEvent();
       }
     }
-    return Medians.of(ratios);
+    return new Longer(Medians.of(ratios), Medians.of(allocated));
   }
 
   /**
