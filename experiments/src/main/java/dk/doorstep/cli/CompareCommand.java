@@ -25,9 +25,7 @@ final class CompareCommand implements Callable<Integer> {
    * Draws or replications: few enough for the comparison of the catalogue to end in less than three
    * minutes.
    */
-  private static final int USUAL_DRAWS = 6;
-
-  private static final int USUAL_REPLICATIONS = 4;
+  private static final RunsOfScenario USUAL = new RunsOfScenario(6, 4);
 
   private static final int LONGEST_FOLDER_NAME = 100;
 
@@ -66,35 +64,19 @@ final class CompareCommand implements Callable<Integer> {
     if (scenarios.size() < 2) {
       throw new BadInput(terminal.messages().text("compare.onlyOne", compared.get(0)));
     }
-    int draws = output.draws(usesFit(scenarios) ? USUAL_DRAWS : 1);
+    boolean fitHolds = scenarios.stream().allMatch(s -> BaselineFit.isOf(s.root()));
+    RunsOfScenario runs = RunsOfScenario.of(output, replications, fitHolds, USUAL);
     var request =
         new ResultRun.Request(
             scenarios,
             Optional.of(scenarios.get(0).id()),
-            options.settings(output.every(), replications(draws), draws, false),
-            output.parameterDraws(terminal, draws),
+            options.settings(output.every(), runs.replications(), runs.draws(), false),
+            output.parameterDraws(terminal, runs.draws()),
             options.size(),
             new ReportFiles.Wanted(help.languages(), output.zips()),
             options.isQuiet());
     String folder = isNational ? "compare" : folderName(scenarios);
     return new ResultRun(terminal, request).run(output.claim(terminal, folder));
-  }
-
-  /**
-   * Whether the draws of the fit are taken without being asked for: nothing is said about draws or
-   * replications, and every scenario goes on from the Denmark that was fitted.
-   */
-  private boolean usesFit(List<Scenario> scenarios) {
-    return replications == null
-        && !output.statesDraws()
-        && scenarios.stream().allMatch(s -> BaselineFit.isOf(s.root()));
-  }
-
-  private int replications(int draws) {
-    if (replications != null) {
-      return replications;
-    }
-    return draws == 1 ? USUAL_REPLICATIONS : 1;
   }
 
   private List<Scenario> scenarios(List<String> compared) throws ScenarioException, BadInput {

@@ -92,7 +92,7 @@ final class OutputOptions {
   }
 
   /**
-   * The same.
+   * So many draws, of the same file or fit.
    *
    * @param count number of draws, the scenario itself included
    */

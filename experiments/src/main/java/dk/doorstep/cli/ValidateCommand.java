@@ -30,10 +30,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   private static final int NIGHTS = 365;
 
-  /** Draws of the fit if nothing is said about draws and replications. */
-  private static final int USUAL_DRAWS = 10;
-
-  private static final int USUAL_REPLICATIONS = 2;
+  private static final RunsOfScenario USUAL = new RunsOfScenario(10, 2);
 
   @Mixin private ReportHelp help;
   @Mixin private SeedOption luck;
@@ -79,15 +76,14 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws BadInput, IOException {
-    boolean usesFit = replications == null && !output.statesDraws();
-    int count = output.draws(usesFit ? USUAL_DRAWS : 1);
-    ParameterDraws draws = output.parameterDraws(terminal, count);
+    RunsOfScenario runs = RunsOfScenario.of(output, replications, true, USUAL);
+    ParameterDraws draws = output.parameterDraws(terminal, runs.draws());
     RunSettings settings =
         new RunSettings(
             years,
             NIGHTS,
-            replications(count),
-            count,
+            runs.replications(),
+            runs.draws(),
             luck.seed(),
             work.threads(),
             World.BY_SIZE,
@@ -110,13 +106,6 @@ final class ValidateCommand implements Callable<Integer> {
         folder.get().close();
       }
     }
-  }
-
-  private int replications(int count) {
-    if (replications != null) {
-      return replications;
-    }
-    return count == 1 ? USUAL_REPLICATIONS : 1;
   }
 
   private Optional<ResultFolder> claim() throws BadInput {

@@ -74,9 +74,7 @@ final class FitPage {
   private void made() {
     heading("How it was made");
     line("```sh\n%s\n```\n", fit.comments().get("command"));
-    line(
-        "It took %s (hours, minutes, seconds) on two processors that had other work, too.\n",
-        fit.comments().get("time"));
+    line("It took %s (hours, minutes, seconds).\n", fit.comments().get("time"));
     line(
         "| wave | points | middle distance, in tolerances | error of guesses over what was claimed | effective draws |");
     line("|---|---|---|---|---|");
