@@ -1,5 +1,6 @@
 package dk.doorstep.output;
 
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -28,6 +29,9 @@ public final class Reasons {
     }
     if (problem instanceof FileAlreadyExistsException || problem instanceof NotDirectoryException) {
       return "not a folder: " + ((FileSystemException) problem).getFile();
+    }
+    if (problem instanceof CharacterCodingException) {
+      return "it is not text in UTF-8";
     }
     String message = problem.getMessage();
     String text = message == null ? "no reason given" : message;

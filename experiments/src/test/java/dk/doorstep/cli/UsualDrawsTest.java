@@ -60,4 +60,21 @@ class UsualDrawsTest {
     assertThat(runs("city.json", "policy.json", "--scale", "0.02", "--draws", "3"))
         .containsExactly("0,0", "1,0", "2,0");
   }
+
+  @Test
+  void aFileThatIsNoTextIsToldSo() throws Exception {
+    Files.write(temp.resolve("film.csv"), new byte[] {(byte) 0xc3, 0x28, (byte) 0xff, 0});
+    Called called =
+        Called.with(
+            temp,
+            "compare",
+            "denmark-2019",
+            "kept-place",
+            "--draws",
+            "3",
+            "--draws-from",
+            "film.csv");
+    assertThat(called.code()).isEqualTo(2);
+    assertThat(called.err()).contains("film.csv").contains("not text in UTF-8");
+  }
 }
