@@ -58,10 +58,16 @@ final class Costs {
     former = new FormerResidents(places, memories);
   }
 
-  void moved(int day, EventKind kind, PersonView p, Situation from) {
+  /** Somebody sleeps elsewhere from tonight on. */
+  void slept(int day, PersonView p, Situation from) {
     int area = p.area() - firstArea;
     leave(area, p.slot(), from, day);
     enter(area, p.slot(), p.situation(), day);
+  }
+
+  /** Somebody came to a home, lost it, or is no longer followed; or has a home at the start. */
+  void homeChanged(int day, EventKind kind, PersonView p) {
+    int area = p.area() - firstArea;
     former.moved(p);
     if (kind == EventKind.INITIAL) {
       present(area, p, day);

@@ -21,7 +21,6 @@ import dk.doorstep.population.PersonView;
  * 365).
  */
 final class Coverage {
-  private static final int EVERY = 30;
   private static final int FIVE_MONTHS = 150;
   private static final String[] TRAITS = {
     "mental_illness", "substance_use", "both_conditions", "either_condition"
@@ -30,7 +29,6 @@ final class Coverage {
     "waiting_list", "plan", "support", "treatment", "stay_plan", "ready"
   };
 
-  private final Window window;
   private final long[] persons = new long[Situation.HOMELESS.size()];
   private long recent;
   private final long[] traits = new long[TRAITS.length];
@@ -38,18 +36,8 @@ final class Coverage {
   private long readyForAYear;
   private final long[][] covered = new long[KINDS.length][Situation.HOMELESS.size()];
 
-  Coverage(Window window) {
-    this.window = window;
-  }
-
-  void nightEnded(int day, PlacesView places) {
-    int night = day - window.lastYearFrom() + 1;
-    if (night > 0 && night % EVERY == 0) {
-      places.forEachPerson(p -> count(p, day));
-    }
-  }
-
-  private void count(PersonView p, int day) {
+  /** Counts a person on the night of a survey. */
+  void look(PersonView p, int day) {
     if (p.situation().isHomeless()) {
       recent += day - p.homelessSince() < Window.YEAR ? 1 : 0;
       traits[0] += p.hasMentalIllness() ? 1 : 0;

@@ -48,11 +48,11 @@ public final class Recorder implements TrajectoryListener {
     YearMarks marks = new YearMarks(memories);
     shelters = new Shelters(window, groups, siteNames, part, memories, marks);
     addressChanges = new AddressChanges(window, memories);
-    coverage = new Coverage(window);
+    coverage = new Coverage();
     supportUse = new SupportUse(window, part, memories);
     housingFirst = new HousingFirstReach(window, marks);
     setbacks = new Setbacks(window);
-    wellbeing = new Wellbeing(window, groups);
+    wellbeing = new Wellbeing(groups);
     siteRetention = new SiteRetention(window, siteNames, part, memories);
     costs = new Costs(window, part, memories);
     series = new SeriesRows();
@@ -61,34 +61,57 @@ public final class Recorder implements TrajectoryListener {
   @Override
   public void moved(int day, EventKind kind, PersonView p, Situation from, int fromSite) {
     beginNight(day);
-    if (kind == EventKind.INITIAL) {
-      supportUse.present(p);
-    } else {
+    stocks.moved(day, p, from);
+    years.moved(day, kind, p);
+    costs.slept(day, p, from);
+    boolean isAboutHome = kind != EventKind.MOVE && kind != EventKind.ARRIVAL;
+    if (isAboutHome || from == Situation.SHELTER || p.situation() == Situation.SHELTER) {
+      shelters.moved(day, p, from);
+      addressChanges.moved(day, kind, p, from);
+    }
+    housingFirst.moved(day, p);
+    if (kind != EventKind.MOVE && kind != EventKind.INITIAL) {
       flows.moved(day, kind, p, from);
     }
-    stocks.moved(day, p, from);
+    if (isAboutHome) {
+      homeChanged(day, kind, p, from);
+    }
+  }
+
+  /** Somebody came to a home, lost it, or is no longer followed; or has a home at the start. */
+  private void homeChanged(int day, EventKind kind, PersonView p, Situation from) {
+    if (kind == EventKind.INITIAL) {
+      supportUse.present(p);
+    }
     tenancies.moved(day, kind, p, from);
-    years.moved(day, kind, p, from);
-    shelters.moved(day, p, from);
-    addressChanges.moved(day, kind, p, from);
     supportUse.moved(kind, p);
-    housingFirst.moved(day, p);
     siteRetention.moved(day, kind, p);
-    costs.moved(day, kind, p, from);
+    costs.homeChanged(day, kind, p);
   }
 
   @Override
   public void noted(int day, EventKind kind, PersonView p, int detail) {
     beginNight(day);
-    costs.noted(day, kind, p, detail);
-    if (kind == EventKind.TURNED_AWAY) {
-      shelters.turnedAway(day);
-    } else if (kind == EventKind.ADDRESS_CHANGE) {
-      addressChanges.addressChanged(day, p);
-    } else {
-      supportUse.noted(day, kind, p, detail);
-      housingFirst.noted(day, kind, p);
-      setbacks.noted(day, kind, detail);
+    switch (kind) {
+      case TURNED_AWAY -> shelters.turnedAway(day);
+      case ADDRESS_CHANGE -> addressChanges.addressChanged(day, p);
+      case REGISTERED, PLAN, CONTACT_PERSON, READY, STAY_PLAN, TREATMENT_ENDED, ARREARS_CLEARED -> {
+        // what is counted of these is the state, see coverage
+      }
+      case OFFER_ACCEPTED,
+          OFFER_DECLINED,
+          OFFER_COMPELLED,
+          LOSS_CAUSE,
+          TREATMENT,
+          ARREARS,
+          SANCTION ->
+          setbacks.noted(day, kind, detail);
+      default -> {
+        costs.noted(day, kind, p, detail);
+        supportUse.noted(day, kind, p, detail);
+        housingFirst.noted(day, kind, p);
+        setbacks.noted(day, kind, detail);
+      }
     }
   }
 
@@ -99,10 +122,15 @@ public final class Recorder implements TrajectoryListener {
     years.nightEnded(day, places);
     shelters.nightEnded(day, places);
     addressChanges.nightEnded(day, places);
-    coverage.nightEnded(day, places);
+    if (window.isSurvey(day)) {
+      places.forEachPerson(
+          p -> {
+            coverage.look(p, day);
+            wellbeing.look(p, day, places);
+          });
+    }
     supportUse.nightEnded(day, places);
     housingFirst.nightEnded(day, places);
-    wellbeing.nightEnded(day, places);
     costs.nightEnded(day, places);
     if (window.isRow(day) || day == window.lastDay()) {
       series.add(day, stocks, flows, shelters, supportUse, costs, places);

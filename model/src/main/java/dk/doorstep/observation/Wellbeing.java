@@ -1,5 +1,8 @@
 package dk.doorstep.observation;
 
+import dk.doorstep.parameters.Situation;
+import dk.doorstep.population.PersonView;
+
 /**
  * How people stand to those who help, on twelve nights of the last year (every thirtieth).
  *
@@ -14,13 +17,9 @@ package dk.doorstep.observation;
  * </ul>
  */
 final class Wellbeing {
-  private static final int EVERY = 30;
-  private static final int NIGHTS = 12;
-
   /** Levels are summed in millionths, so that no sum depends on the order of adding. */
   private static final double UNIT = 1e6;
 
-  private final Window window;
   private final Groups groups;
   private final Counts neverOffered;
   private long homeless;
@@ -30,30 +29,25 @@ final class Wellbeing {
   private long loneliness;
   private long inArrears;
 
-  Wellbeing(Window window, Groups groups) {
-    this.window = window;
+  Wellbeing(Groups groups) {
     this.groups = groups;
     neverOffered = new Counts();
   }
 
-  void nightEnded(int day, PlacesView places) {
-    int night = day - window.lastYearFrom() + 1;
-    if (night > 0 && night % EVERY == 0) {
-      places.forEachPerson(
-          p -> {
-            if (p.situation().isHomeless()) {
-              homeless++;
-              inShelter += Math.round(places.trustInShelter(p, day) * UNIT);
-              inMunicipality += Math.round(places.trustInMunicipality(p, day) * UNIT);
-              if (!p.wasEverOfferedSupport()) {
-                neverOffered.add(p, Groups.cohort(p, day), 1);
-              }
-            } else if (p.situation() == dk.doorstep.parameters.Situation.OWN_HOME) {
-              housed++;
-              loneliness += Math.round(places.loneliness(p, day) * UNIT);
-              inArrears += p.isInArrears() ? 1 : 0;
-            }
-          });
+  /** Counts a person on the night of a survey. */
+  void look(PersonView p, int day, PlacesView places) {
+    Situation situation = p.situation();
+    if (situation.isHomeless()) {
+      homeless++;
+      inShelter += Math.round(places.trustInShelter(p, day) * UNIT);
+      inMunicipality += Math.round(places.trustInMunicipality(p, day) * UNIT);
+      if (!p.wasEverOfferedSupport()) {
+        neverOffered.add(p, Groups.cohort(p, day), 1);
+      }
+    } else if (situation == Situation.OWN_HOME) {
+      housed++;
+      loneliness += Math.round(places.loneliness(p, day) * UNIT);
+      inArrears += p.isInArrears() ? 1 : 0;
     }
   }
 
@@ -77,7 +71,7 @@ final class Wellbeing {
           "homeless.never_offered_support",
           groups.name(g),
           "persons",
-          (double) neverOffered.of(g) / NIGHTS);
+          (double) neverOffered.of(g) / Window.SURVEYS);
     }
   }
 }

@@ -10,6 +10,11 @@ package dk.doorstep.observation;
 public record Window(int years, int every) {
   static final int YEAR = 365;
 
+  /** Surveys in a year. */
+  static final int SURVEYS = 12;
+
+  private static final int SURVEY_EVERY = 30;
+
   /** The last night. */
   public int lastDay() {
     return years * YEAR - 1;
@@ -32,6 +37,12 @@ public record Window(int years, int every) {
   /** Whether this night ends a row of the series. */
   boolean isRow(int day) {
     return (day + 1) % every == 0;
+  }
+
+  /** Whether this is one of the twelve nights of the last year on which everybody is looked at. */
+  boolean isSurvey(int day) {
+    int night = day - lastYearFrom() + 1;
+    return night > 0 && night % SURVEY_EVERY == 0;
   }
 
   static boolean isYearEnd(int day) {

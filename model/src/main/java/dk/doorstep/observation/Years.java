@@ -53,7 +53,7 @@ final class Years {
     cohort = new long[READINGS][window.years() + 1];
   }
 
-  void moved(int day, EventKind kind, PersonView p, Situation from) {
+  void moved(int day, EventKind kind, PersonView p) {
     int slot = p.slot();
     if (kind == EventKind.INITIAL) {
       if (p.situation().isHomeless()) {

@@ -15,9 +15,15 @@ import dk.doorstep.population.Provider;
 public final class Trust {
   private final double shelterStart;
   private final double municipalityStart;
-  private final double shelterBuildDays;
-  private final double municipalityBuildDays;
-  private final double fadeDays;
+
+  /** What is missing of full trust, while contact builds it. */
+  private final Decay shelterBuilding;
+
+  private final Decay municipalityBuilding;
+
+  /** What is left of the trust gained, while it fades. */
+  private final Decay fading;
+
   private final double damageRatio;
   private final double brokerShare;
   private final double separateTeamShare;
@@ -25,9 +31,9 @@ public final class Trust {
   public Trust(Settings s, int day) {
     shelterStart = s.value(TrustParameters.SHELTER_START, day);
     municipalityStart = s.value(TrustParameters.MUNICIPALITY_START, day);
-    shelterBuildDays = s.value(TrustParameters.SHELTER_BUILD_DAYS, day);
-    municipalityBuildDays = s.value(TrustParameters.MUNICIPALITY_BUILD_DAYS, day);
-    fadeDays = s.value(TrustParameters.FADE_DAYS, day);
+    shelterBuilding = new Decay(s.value(TrustParameters.SHELTER_BUILD_DAYS, day));
+    municipalityBuilding = new Decay(s.value(TrustParameters.MUNICIPALITY_BUILD_DAYS, day));
+    fading = new Decay(s.value(TrustParameters.FADE_DAYS, day));
     damageRatio = s.value(TrustParameters.DAMAGE_RATIO, day);
     brokerShare = s.value(TrustParameters.BROKER_SHARE, day);
     separateTeamShare = s.value(TrustParameters.SEPARATE_TEAM_SHARE, day);
@@ -41,8 +47,8 @@ public final class Trust {
     }
     int since = day - until;
     return p.isInShelterContact()
-        ? built(shelterStart, p.shelterContactDays() + since, shelterBuildDays, 0)
-        : built(shelterStart, p.shelterContactDays(), shelterBuildDays, since);
+        ? built(shelterStart, p.shelterContactDays() + since, shelterBuilding, 0)
+        : built(shelterStart, p.shelterContactDays(), shelterBuilding, since);
   }
 
   /** Trust in the municipality on this day. */
@@ -53,10 +59,11 @@ public final class Trust {
       int since = day - until;
       trust =
           p.isInMunicipalContact()
-              ? built(municipalityStart, p.municipalContactDays() + since, municipalityBuildDays, 0)
-              : built(municipalityStart, p.municipalContactDays(), municipalityBuildDays, since);
+              ? built(municipalityStart, p.municipalContactDays() + since, municipalityBuilding, 0)
+              : built(municipalityStart, p.municipalContactDays(), municipalityBuilding, since);
     }
-    return trust * StrictMath.pow(damageRatio, p.trustDamage());
+    int damage = p.trustDamage();
+    return damage == 0 ? trust : trust * StrictMath.pow(damageRatio, damage);
   }
 
   /**
@@ -82,8 +89,8 @@ public final class Trust {
     return damageRatio;
   }
 
-  private double built(double start, int contactDays, double buildDays, int daysSince) {
-    double gained = (1 - start) * (1 - StrictMath.exp(-contactDays / buildDays));
-    return start + gained * StrictMath.exp(-daysSince / fadeDays);
+  private double built(double start, int contactDays, Decay building, int daysSince) {
+    double gained = (1 - start) * (1 - building.after(contactDays));
+    return start + gained * fading.after(daysSince);
   }
 }
