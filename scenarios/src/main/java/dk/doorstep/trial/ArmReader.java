@@ -91,7 +91,7 @@ final class ArmReader {
 
   /** Parameters of the arm; who its persons are was decided before. */
   private ParameterStatements parameters(Fields fields) {
-    ParameterStatements stated = TrialReader.parameters(fields, PARAMETERS, teller);
+    ParameterStatements stated = TrialReading.parameters(fields, PARAMETERS, teller);
     stated.parameters().stream()
         .filter(
             p ->

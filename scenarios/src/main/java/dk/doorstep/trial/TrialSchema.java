@@ -36,40 +36,40 @@ public final class TrialSchema {
     ObjectNode schema = object("");
     schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
     schema.put("title", "Doorstep trial");
-    schema.putArray("required").add(TrialReader.START).add(TrialReader.ARMS);
+    schema.putArray("required").add(TrialReading.START).add(TrialReading.ARMS);
     ObjectNode p = properties(schema);
     p.putObject("$schema").put("description", "Ignored; for editors.");
     addHead(p);
-    p.set(TrialReader.PARTICIPANTS, participants());
-    p.set(TrialReader.START, start());
+    p.set(TrialReading.PARTICIPANTS, participants());
+    p.set(TrialReading.START, start());
     ObjectNode arms = map("The arms, by name, at least two.", arm());
     arms.put("minProperties", 2)
         .putObject("propertyNames")
-        .put("pattern", "^" + TrialReader.NAME + "$");
-    p.set(TrialReader.ARMS, arms);
+        .put("pattern", "^" + ArmsReader.NAME + "$");
+    p.set(TrialReading.ARMS, arms);
     p.set(
-        TrialReader.CONTROL,
+        TrialReading.CONTROL,
         text("Name of the control arm; \"usual\" or the first arm if left out."));
     p.set(
-        TrialReader.PERSONS,
+        TrialReading.PERSONS,
         whole("Persons of the paper, in all arms together.", 4, ArmReader.MOST_PERSONS));
-    p.set(TrialReader.RETURN_HAZARD, returnHazard());
-    p.set(TrialReader.FOLLOW_UP, time("Length of follow-up from day 0; a year if left out."));
+    p.set(TrialReading.RETURN_HAZARD, returnHazard());
+    p.set(TrialReading.FOLLOW_UP, time("Length of follow-up from day 0; a year if left out."));
     p.set(
-        TrialReader.AWAY,
+        TrialReading.AWAY,
         words(
             "How persons count who moved in with somebody or moved away on their own.",
             Arrays.stream(Trial.Away.values()).map(Trial.Away::word).toList()));
-    p.set(TrialReader.OUTCOMES, list("What is measured; the usual if left out.", outcome()));
+    p.set(TrialReading.OUTCOMES, list("What is measured; the usual if left out.", outcome()));
     ObjectNode simulated = object("How much is simulated, whatever the size of the paper.");
     properties(simulated)
         .set(
-            TrialReader.PERSONS,
-            whole("Persons in each replication.", 2, TrialReader.MOST_SIMULATED));
+            TrialReading.PERSONS,
+            whole("Persons in each replication.", 2, TrialReading.MOST_SIMULATED));
     properties(simulated)
-        .set(TrialReader.REPLICATIONS, whole("Replications.", 1, TrialReader.MOST_REPLICATIONS));
-    p.set(TrialReader.SIMULATED, simulated);
-    p.set(TrialReader.PARAMETERS, reference("parameters"));
+        .set(TrialReading.REPLICATIONS, whole("Replications.", 1, TrialReading.MOST_REPLICATIONS));
+    p.set(TrialReading.SIMULATED, simulated);
+    p.set(TrialReading.PARAMETERS, reference("parameters"));
     schema.set("$defs", definitions);
     return schema;
   }
@@ -96,12 +96,12 @@ public final class TrialSchema {
   }
 
   private void addHead(ObjectNode p) {
-    p.set(TrialReader.TITLE, reference("texts"));
-    p.set(TrialReader.DESCRIPTION, reference("texts"));
-    p.set(TrialReader.SOURCE, text("The paper."));
-    p.set(TrialReader.EVIDENCE, list("Ids of the evidence table.", node().put("type", "string")));
+    p.set(TrialReading.TITLE, reference("texts"));
+    p.set(TrialReading.DESCRIPTION, reference("texts"));
+    p.set(TrialReading.SOURCE, text("The paper."));
+    p.set(TrialReading.EVIDENCE, list("Ids of the evidence table.", node().put("type", "string")));
     p.set(
-        TrialReader.EXTENDS,
+        TrialReading.EXTENDS,
         text(
             "The scenario whose parameters hold where nothing is said; denmark-2019 if left out."));
   }
@@ -200,14 +200,14 @@ public final class TrialSchema {
     ObjectNode hazard =
         object("How common it is to lose the home: a ratio, or what the control arm shows.");
     ObjectNode p = properties(hazard);
-    p.putObject(TrialReader.RATIO)
+    p.putObject(ReturnHazardReader.RATIO)
         .put("type", "number")
         .put("exclusiveMinimum", 0)
-        .put("maximum", TrialReader.MOST_RATIO);
-    p.set(TrialReader.HOMELESS_AGAIN, reference("share"));
-    p.set(TrialReader.WITHIN, time("Time from the move into a home."));
-    p.set(TrialReader.HOMELESS, reference("share"));
-    p.set(TrialReader.WINDOW, window());
+        .put("maximum", ReturnHazardReader.MOST_RATIO);
+    p.set(ReturnHazardReader.HOMELESS_AGAIN, reference("share"));
+    p.set(ReturnHazardReader.WITHIN, time("Time from the move into a home."));
+    p.set(ReturnHazardReader.HOMELESS, reference("share"));
+    p.set(ReturnHazardReader.WINDOW, window());
     return hazard;
   }
 
