@@ -8,13 +8,13 @@ import java.io.Serializable;
  * machine and in every order of asking. Immutable and safe to share between threads.
  */
 public final class KeyedRandom implements Serializable {
-  private static final long serialVersionUID = 1;
+  private static final long serialVersionUID = 2;
 
   private static final long ROOT_KEY = 0x446F6F7273746570L;
   private static final double UNIT = 0x1.0p-53;
   private static final double POISSON_PIECE = 16;
 
-  private final long key;
+  private final Philox philox;
 
   /**
    * @param seed the user's seed
@@ -23,12 +23,13 @@ public final class KeyedRandom implements Serializable {
    * @param replication index of the replication
    */
   public KeyedRandom(long seed, int draw, int replication) {
-    key = Philox.low(seed, ((long) draw << 32) | (replication & 0xFFFFFFFFL), ROOT_KEY);
+    long key = new Philox(ROOT_KEY).low(seed, ((long) draw << 32) | (replication & 0xFFFFFFFFL));
+    philox = new Philox(key);
   }
 
   /** 64 random bits. */
   public long bits(long entity, Enum<?> kind, int occurrence) {
-    return Philox.low(entity, ((long) kind.ordinal() << 32) | (occurrence & 0xFFFFFFFFL), key);
+    return philox.low(entity, ((long) kind.ordinal() << 32) | (occurrence & 0xFFFFFFFFL));
   }
 
   /** A uniform number in the open interval (0, 1), a multiple of 2^-54. */
