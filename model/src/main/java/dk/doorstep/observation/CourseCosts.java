@@ -1,6 +1,7 @@
 package dk.doorstep.observation;
 
 import dk.doorstep.population.PersonView;
+import java.util.Arrays;
 
 /** What the active courses of support cost each night, and what of it is refunded. */
 final class CourseCosts {
@@ -11,10 +12,27 @@ final class CourseCosts {
   /** Active courses: method, phase and provider in one integer, and the night of move-in. */
   private final SlotLists active;
 
+  private final Bill[] bills;
   private long days;
+
+  /**
+   * What the courses of an area cost a night; as long as nothing changes it is not added up anew.
+   */
+  private static final class Bill {
+    /** Prices of the bill; null when courses have begun or ended since. */
+    private TariffView tariff;
+
+    /** The first night on which another number of courses is refunded. */
+    private int changesOn;
+
+    private long total;
+    private long state;
+  }
 
   CourseCosts(int areas, PersonMemories memories) {
     active = new SlotLists(areas, memories);
+    bills = new Bill[areas];
+    Arrays.setAll(bills, area -> new Bill());
   }
 
   /**
@@ -24,31 +42,48 @@ final class CourseCosts {
   void begin(int area, PersonView p, int phase) {
     int method = p.supportMethod().ordinal();
     int code = (((method << PHASE_BITS) | phase) << PROVIDER_BITS) | p.supportProvider().ordinal();
+    end(p.slot());
     active.put(area, p.slot(), code, p.housedSince());
+    bills[area].tariff = null;
   }
 
   /** The course of a person ends, if there is one. */
   void end(int slot) {
-    active.remove(slot);
+    int area = active.remove(slot);
+    if (area >= 0) {
+      bills[area].tariff = null;
+    }
   }
 
   void pay(int area, int day, TariffView tariff, CostTally tally) {
-    int count = active.size(area);
-    long total = 0;
-    long state = 0;
-    for (int i = 0; i < count; i++) {
+    Bill bill = bills[area];
+    if (bill.tariff != tariff || day >= bill.changesOn) {
+      bill.tariff = tariff;
+      addUp(bill, area, day);
+    }
+    days += active.size(area);
+    tally.add(CostItem.SUPPORT, bill.total, bill.state);
+  }
+
+  private void addUp(Bill bill, int area, int day) {
+    bill.total = 0;
+    bill.state = 0;
+    bill.changesOn = Integer.MAX_VALUE;
+    for (int i = 0; i < active.size(area); i++) {
       int code = active.first(area, i);
       int provider = code & MASK;
       int phase = (code >> PROVIDER_BITS) & MASK;
       int method = code >> (PROVIDER_BITS + PHASE_BITS);
-      total += tariff.courseNightOre(method, phase);
+      bill.total += bill.tariff.courseNightOre(method, phase);
       int movedIn = active.second(area, i);
-      if (movedIn <= day && day - movedIn < tariff.refundedCourseDays(method, provider)) {
-        state += tariff.courseRefundOre(method, phase, provider);
+      int limit = bill.tariff.refundedCourseDays(method, provider);
+      if (movedIn > day) {
+        bill.changesOn = Math.min(bill.changesOn, movedIn);
+      } else if (day - movedIn < limit) {
+        bill.state += bill.tariff.courseRefundOre(method, phase, provider);
+        bill.changesOn = (int) Math.min(bill.changesOn, (long) movedIn + limit);
       }
     }
-    days += count;
-    tally.add(CostItem.SUPPORT, total, state);
   }
 
   /** Days of active courses. */

@@ -41,11 +41,15 @@ final class SlotLists {
     second[area][place] = secondValue;
   }
 
-  /** Removes a person who may be in one of the lists. */
-  void remove(int slot) {
+  /**
+   * Removes a person who may be in one of the lists.
+   *
+   * @return the area of the list, below 0 if there was none
+   */
+  int remove(int slot) {
     int area = areaOf.get(slot);
     if (area == ABSENT) {
-      return;
+      return ABSENT;
     }
     int place = position.get(slot);
     int last = --sizes[area];
@@ -55,6 +59,7 @@ final class SlotLists {
     position.set(slots[area][place], place);
     areaOf.forget(slot);
     position.forget(slot);
+    return area;
   }
 
   int size(int area) {
