@@ -70,7 +70,6 @@ final class Arriving {
     shard.population.add(p);
     p.setNumber(number);
     p.setArea(area.index());
-    p.setAsOf(day);
     p.setSituation(Situation.LEFT, day);
     shard.rules(area).arrivals().furnish(p, day, shard.random);
     return p;

@@ -1,10 +1,10 @@
 package dk.doorstep.model;
 
-import dk.doorstep.parameters.Situation;
 import dk.doorstep.place.Area;
 import dk.doorstep.place.Site;
 import dk.doorstep.place.Team;
 import dk.doorstep.population.Person;
+import dk.doorstep.population.Population;
 
 /**
  * Looks every thirty nights at how much time the staff of each shelter has for its residents.
@@ -56,12 +56,13 @@ final class Attention {
   }
 
   private void planResidents(int day) {
-    for (int slot = 0; slot < shard.population.rowLimit(); slot++) {
+    Population population = shard.population;
+    for (int slot = population.nextResident(0); slot >= 0; ) {
       Person p = shard.person.moveTo(slot);
-      // Free rows stand on the first situation, the street.
-      if (p.situation() == Situation.SHELTER && shard.area(p).site(p.site()).hasNewAttention()) {
+      if (shard.area(p).site(p.site()).hasNewAttention()) {
         planning.planAttention(p, day - 1);
       }
+      slot = population.nextResident(slot + 1);
     }
   }
 }

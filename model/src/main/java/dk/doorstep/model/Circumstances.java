@@ -1,8 +1,7 @@
 package dk.doorstep.model;
 
-import static dk.doorstep.model.Happening.has;
-
 import dk.doorstep.observation.EventKind;
+import dk.doorstep.population.ClockCode;
 import dk.doorstep.population.ClockKind;
 import dk.doorstep.population.Draw;
 import dk.doorstep.population.Person;
@@ -21,31 +20,31 @@ final class Circumstances {
 
   /** Carries out what the clocks that fired say. */
   void change(Person p, int fired, int day) {
-    if (has(fired, ClockKind.STAY_PLAN)) {
+    if (ClockCode.has(fired, ClockCode.STAY_PLAN)) {
       p.setStayPlan(true);
       note(p, EventKind.STAY_PLAN, day);
     }
-    if (has(fired, ClockKind.READY)) {
+    if (ClockCode.has(fired, ClockCode.READY)) {
       p.setReadySince(day);
       note(p, EventKind.READY, day);
     }
-    if (has(fired, ClockKind.TREATMENT)) {
+    if (ClockCode.has(fired, ClockCode.TREATMENT)) {
       p.setTreatment(true);
       note(p, EventKind.TREATMENT, day);
     }
-    if (has(fired, ClockKind.TREATMENT_END)) {
+    if (ClockCode.has(fired, ClockCode.TREATMENT_END)) {
       p.setTreatment(false);
       note(p, EventKind.TREATMENT_ENDED, day);
     }
-    if (has(fired, ClockKind.ARREARS)) {
+    if (ClockCode.has(fired, ClockCode.ARREARS)) {
       p.setArrears(true);
       note(p, EventKind.ARREARS, day);
     }
-    if (has(fired, ClockKind.ARREARS_END)) {
+    if (ClockCode.has(fired, ClockCode.ARREARS_END)) {
       p.setArrears(false);
       note(p, EventKind.ARREARS_CLEARED, day);
     }
-    if (has(fired, ClockKind.SANCTION)) {
+    if (ClockCode.has(fired, ClockCode.SANCTION)) {
       sanction(p, day);
     }
   }

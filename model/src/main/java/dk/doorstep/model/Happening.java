@@ -2,6 +2,7 @@ package dk.doorstep.model;
 
 import dk.doorstep.observation.EventKind;
 import dk.doorstep.parameters.Situation;
+import dk.doorstep.population.ClockCode;
 import dk.doorstep.population.ClockKind;
 import dk.doorstep.population.Draw;
 import dk.doorstep.population.Person;
@@ -16,7 +17,10 @@ import dk.doorstep.population.Person;
 final class Happening {
   /** What may happen to a homeless person without changing the hazard of another running clock. */
   private static final int CHANGE_NO_HAZARD =
-      bit(ClockKind.SEEK) | bit(ClockKind.REGISTER) | bit(ClockKind.CONTACT) | bit(ClockKind.READY);
+      ClockCode.only(ClockCode.SEEK)
+          | ClockCode.only(ClockCode.REGISTER)
+          | ClockCode.only(ClockCode.CONTACT)
+          | ClockCode.only(ClockCode.READY);
 
   private final Shard shard;
   private final Planning planning;
@@ -60,7 +64,7 @@ final class Happening {
     if (fired != 0) {
       noteFired(p, fired, day);
     }
-    if (has(fired, ClockKind.DEATH)) {
+    if (ClockCode.has(fired, ClockCode.DEATH)) {
       moves.out(p, Situation.DEAD, day);
     } else if (p.moveDay() <= day) {
       shard.area(p).dwellings().movePromisedIn();
@@ -74,22 +78,22 @@ final class Happening {
   }
 
   private void noteFired(Person p, int fired, int day) {
-    if (has(fired, ClockKind.REGISTER)) {
+    if (ClockCode.has(fired, ClockCode.REGISTER)) {
       p.setRegisteredSince(day);
       shard.listener.noted(day, EventKind.REGISTERED, p, 0);
     }
-    if (has(fired, ClockKind.PLAN)) {
+    if (ClockCode.has(fired, ClockCode.PLAN)) {
       p.setPlan(true);
       shard.listener.noted(day, EventKind.PLAN, p, 0);
     }
-    if (has(fired, ClockKind.CONTACT)) {
+    if (ClockCode.has(fired, ClockCode.CONTACT)) {
       p.setContactPerson(true);
       shard.listener.noted(day, EventKind.CONTACT_PERSON, p, 0);
     }
-    if (has(fired, ClockKind.ADDRESS)) {
+    if (ClockCode.has(fired, ClockCode.ADDRESS)) {
       shard.listener.noted(day, EventKind.ADDRESS_CHANGE, p, 0);
     }
-    if (has(fired, ClockKind.REFUSE)) {
+    if (ClockCode.has(fired, ClockCode.REFUSE)) {
       courses.refuse(p, day);
     }
     circumstances.change(p, fired, day);
@@ -97,17 +101,17 @@ final class Happening {
 
   private void moveHomeless(Person p, int fired, int day) {
     AreaRules rules = shard.rules(p);
-    if (has(fired, ClockKind.SEEK)) {
+    if (ClockCode.has(fired, ClockCode.SEEK)) {
       requests.askForBed(p, day);
       planHomeless(p, fired, day);
-    } else if (has(fired, ClockKind.LEAVE) || has(fired, ClockKind.STAY_END)) {
-      ClockKind kind = has(fired, ClockKind.LEAVE) ? ClockKind.LEAVE : ClockKind.STAY_END;
+    } else if (ClockCode.has(fired, ClockCode.LEAVE) || ClockCode.has(fired, ClockCode.STAY_END)) {
+      ClockKind kind = ClockCode.has(fired, ClockCode.LEAVE) ? ClockKind.LEAVE : ClockKind.STAY_END;
       Situation to = rules.shelterStay().destination(draw(p, Draw.LEAVE_TO, kind));
       goOn(p, to, true, day);
-    } else if (has(fired, ClockKind.DRIFT)) {
+    } else if (ClockCode.has(fired, ClockCode.DRIFT)) {
       Situation to = rules.drifting().destination(p, draw(p, Draw.DRIFT_TO, ClockKind.DRIFT));
       goOn(p, to, false, day);
-    } else if (has(fired, ClockKind.EXIT)) {
+    } else if (ClockCode.has(fired, ClockCode.EXIT)) {
       Situation to = rules.homeFinding().destination(p, draw(p, Draw.EXIT_TO, ClockKind.EXIT));
       goOn(p, to, false, day);
     } else if (p.supportStage().isOpen()) {
@@ -141,11 +145,11 @@ final class Happening {
   }
 
   private void moveHoused(Person p, int fired, int day) {
-    if (has(fired, ClockKind.LOSS)) {
+    if (ClockCode.has(fired, ClockCode.LOSS)) {
       losses.threaten(p, day);
       return;
     }
-    if (has(fired, ClockKind.TENANCY_END)) {
+    if (ClockCode.has(fired, ClockCode.TENANCY_END)) {
       moves.out(p, Situation.LEFT, day);
       return;
     }
@@ -157,7 +161,7 @@ final class Happening {
       courses.endRespite(p, day);
     }
     courses.review(p, day);
-    if (has(fired, ClockKind.RESPITE) && p.hasKeptPlace() && !p.isInRespite()) {
+    if (ClockCode.has(fired, ClockCode.RESPITE) && p.hasKeptPlace() && !p.isInRespite()) {
       requests.askForRespite(p, day);
     }
     planning.plan(p, day);
@@ -166,13 +170,5 @@ final class Happening {
   /** A draw that goes with the clock that has just fired. */
   private double draw(Person p, Draw draw, ClockKind kind) {
     return shard.random.uniform(p.number(), draw, p.occurrence(kind));
-  }
-
-  static boolean has(int fired, ClockKind kind) {
-    return (fired & bit(kind)) != 0;
-  }
-
-  private static int bit(ClockKind kind) {
-    return 1 << kind.ordinal();
   }
 }

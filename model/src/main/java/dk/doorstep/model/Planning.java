@@ -3,6 +3,7 @@ package dk.doorstep.model;
 import dk.doorstep.parameters.Situation;
 import dk.doorstep.place.WaitingLine;
 import dk.doorstep.policy.HousingPolicy;
+import dk.doorstep.population.ClockCode;
 import dk.doorstep.population.ClockKind;
 import dk.doorstep.population.Hazards;
 import dk.doorstep.population.Person;
@@ -24,21 +25,20 @@ final class Planning {
   /**
    * Plans from the night after this day on.
    *
-   * @param day the day up to which the person's clocks are filled; they are filled up to it first
+   * @param day the day up to which the person's clocks are filled
    */
   void plan(Person p, int day) {
-    shard.clocks.advance(p, day);
     Contact.count(p, day);
     AreaRules rules = shard.rules(p);
     hazards.clear();
-    hazards.put(ClockKind.DEATH, rules.mortality().hazardPerDay(p));
+    hazards.put(ClockCode.DEATH, rules.mortality().hazardPerDay(p));
     if (p.situation().isHomeless()) {
       planHomeless(p, rules, day);
-      enterHomeless(p, rules, shard.clocks.setAll(p, hazards), day);
+      enterHomeless(p, rules, shard.clocks.setAll(p, hazards, day), day);
     } else {
       planHoused(p, rules, day);
       int appointment = nextReview(p, rules, day);
-      p.setDue(Math.min(shard.clocks.setAll(p, hazards), appointment));
+      p.setDue(Math.min(shard.clocks.setAll(p, hazards, day), appointment));
       p.releaseAnnexIfUnused();
       shard.calendar.enter(p, day);
     }
@@ -49,7 +49,6 @@ final class Planning {
    * of a running clock depends on: none is worked out anew.
    */
   void planUnchanged(Person p, int day) {
-    shard.clocks.advance(p, day);
     Contact.count(p, day);
     enterHomeless(p, shard.rules(p), shard.clocks.nextDue(p), day);
   }
@@ -58,17 +57,17 @@ final class Planning {
    * The same for a resident for whom the staff of the shelter has more or less time than before.
    */
   void planAttention(Person p, int day) {
-    shard.clocks.advance(p, day);
     Contact.count(p, day);
     AreaRules rules = shard.rules(p);
     double attention = shard.area(p).site(p.site()).attention();
-    shard.clocks.set(p, ClockKind.REGISTER, registrationHazardPerDay(p, rules, attention));
+    shard.clocks.set(p, ClockKind.REGISTER, registrationHazardPerDay(p, rules, attention), day);
     if (rules.casework().needsStayPlan(p)) {
-      shard.clocks.set(p, ClockKind.STAY_PLAN, rules.casework().stayPlanHazardPerDay(p, attention));
+      shard.clocks.set(
+          p, ClockKind.STAY_PLAN, rules.casework().stayPlanHazardPerDay(p, attention), day);
     } else {
-      shard.clocks.set(p, ClockKind.PLAN, rules.casework().planHazardPerDay(p, attention));
+      shard.clocks.set(p, ClockKind.PLAN, rules.casework().planHazardPerDay(p, attention), day);
     }
-    shard.clocks.set(p, ClockKind.READY, rules.readiness().hazardPerDay(p, attention));
+    shard.clocks.set(p, ClockKind.READY, rules.readiness().hazardPerDay(p, attention), day);
     enterHomeless(p, rules, shard.clocks.nextDue(p), day);
   }
 
@@ -116,20 +115,20 @@ final class Planning {
     double attention = 1;
     if (p.situation() == Situation.SHELTER) {
       attention = shard.area(p).site(p.site()).attention();
-      planStay(p, rules);
+      planStay(p, rules, day);
     } else {
-      hazards.put(ClockKind.SEEK, rules.seeking().hazardPerDay(p));
+      hazards.put(ClockCode.SEEK, rules.seeking().hazardPerDay(p));
     }
-    hazards.put(ClockKind.DRIFT, rules.drifting().hazardPerDay(p));
-    hazards.put(ClockKind.EXIT, rules.homeFinding().hazardPerDay(p));
-    hazards.put(ClockKind.REGISTER, registrationHazardPerDay(p, rules, attention));
+    hazards.put(ClockCode.DRIFT, rules.drifting().hazardPerDay(p));
+    hazards.put(ClockCode.EXIT, rules.homeFinding().hazardPerDay(p));
+    hazards.put(ClockCode.REGISTER, registrationHazardPerDay(p, rules, attention));
     if (casework.needsStayPlan(p)) {
-      hazards.put(ClockKind.STAY_PLAN, casework.stayPlanHazardPerDay(p, attention));
+      hazards.put(ClockCode.STAY_PLAN, casework.stayPlanHazardPerDay(p, attention));
     } else {
-      hazards.put(ClockKind.PLAN, casework.planHazardPerDay(p, attention));
+      hazards.put(ClockCode.PLAN, casework.planHazardPerDay(p, attention));
     }
-    hazards.put(ClockKind.CONTACT, casework.contactHazardPerDay(p));
-    hazards.put(ClockKind.READY, rules.readiness().hazardPerDay(p, attention));
+    hazards.put(ClockCode.CONTACT, casework.contactHazardPerDay(p));
+    hazards.put(ClockCode.READY, rules.readiness().hazardPerDay(p, attention));
     planTreatment(p, rules, day);
   }
 
@@ -140,39 +139,39 @@ final class Planning {
 
   private void planTreatment(Person p, AreaRules rules, int day) {
     if (p.isInTreatment()) {
-      hazards.put(ClockKind.TREATMENT_END, rules.treatment().endHazardPerDay(p));
+      hazards.put(ClockCode.TREATMENT_END, rules.treatment().endHazardPerDay(p));
     } else {
-      hazards.put(ClockKind.TREATMENT, rules.treatment().startHazardPerDay(p, day));
+      hazards.put(ClockCode.TREATMENT, rules.treatment().startHazardPerDay(p, day));
     }
   }
 
-  private void planStay(Person p, AreaRules rules) {
+  private void planStay(Person p, AreaRules rules, int day) {
     if (rules.shelterStay().stated().isHazard()) {
       hazards.put(
-          ClockKind.LEAVE,
+          ClockCode.LEAVE,
           rules.shelterStay().leaveHazardPerDay(p) * rules.readiness().leaveRatio(p));
     } else {
-      shard.clocks.setStated(p, ClockKind.STAY_END, rules.shelterStay().stated());
-      hazards.put(ClockKind.STAY_END, p.moveDay() == Person.NEVER ? 1 : 0);
+      shard.clocks.setStated(p, ClockKind.STAY_END, rules.shelterStay().stated(), day);
+      hazards.put(ClockCode.STAY_END, p.moveDay() == Person.NEVER ? 1 : 0);
     }
   }
 
   private void planHoused(Person p, AreaRules rules, int day) {
     Tenancy tenancy = rules.tenancy();
-    hazards.put(ClockKind.LOSS, lossHazardPerDay(p, rules, day));
-    hazards.put(ClockKind.ADDRESS, tenancy.addressChangeHazardPerDay(p));
-    hazards.put(ClockKind.REFUSE, rules.acceptance().refusalHazardPerDay(p));
-    hazards.put(ClockKind.RESPITE, rules.keptPlace().respiteHazardPerDay(p));
-    hazards.put(ClockKind.SANCTION, rules.arrears().sanctionHazardPerDay(p));
+    hazards.put(ClockCode.LOSS, lossHazardPerDay(p, rules, day));
+    hazards.put(ClockCode.ADDRESS, tenancy.addressChangeHazardPerDay(p));
+    hazards.put(ClockCode.REFUSE, rules.acceptance().refusalHazardPerDay(p));
+    hazards.put(ClockCode.RESPITE, rules.keptPlace().respiteHazardPerDay(p));
+    hazards.put(ClockCode.SANCTION, rules.arrears().sanctionHazardPerDay(p));
     if (p.isInArrears()) {
-      hazards.put(ClockKind.ARREARS_END, rules.arrears().clearHazardPerDay(p));
+      hazards.put(ClockCode.ARREARS_END, rules.arrears().clearHazardPerDay(p));
     } else {
-      hazards.put(ClockKind.ARREARS, rules.arrears().startHazardPerDay(p));
+      hazards.put(ClockCode.ARREARS, rules.arrears().startHazardPerDay(p));
     }
     planTreatment(p, rules, day);
     if (tenancy.stated() != null) {
-      shard.clocks.setStated(p, ClockKind.TENANCY_END, tenancy.stated());
-      hazards.put(ClockKind.TENANCY_END, 1);
+      shard.clocks.setStated(p, ClockKind.TENANCY_END, tenancy.stated(), day);
+      hazards.put(ClockCode.TENANCY_END, 1);
     }
   }
 

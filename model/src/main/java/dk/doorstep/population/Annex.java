@@ -33,6 +33,9 @@ final class Annex implements Serializable {
   /** Words of an annex. */
   private static final int SIZE = 7;
 
+  /** What who has no annex is read from; not to be written. */
+  static final long[] NONE = new long[SIZE];
+
   private static final int CHUNK_BITS = 7;
 
   private long[][] chunks = new long[4][];

@@ -13,47 +13,47 @@ package dk.doorstep.population;
  */
 public enum ClockKind {
   /** Asks for a shelter bed. */
-  SEEK(0, 1, Draw.CLOCK_SEEK),
+  SEEK(ClockCode.SEEK, Draw.CLOCK_SEEK),
   /** Leaves the shelter without a dwelling. */
-  LEAVE(0, 2, Draw.CLOCK_LEAVE),
+  LEAVE(ClockCode.LEAVE, Draw.CLOCK_LEAVE),
   /** Loses the tenancy. */
-  LOSS(0, 3, Draw.CLOCK_LOSS),
+  LOSS(ClockCode.LOSS, Draw.CLOCK_LOSS),
   /** Moves among street, night shelter, sofa and other places. */
-  DRIFT(1, 1, Draw.CLOCK_DRIFT),
+  DRIFT(ClockCode.DRIFT, Draw.CLOCK_DRIFT),
   /** Moves to another home. */
-  ADDRESS(1, 2, Draw.CLOCK_ADDRESS),
+  ADDRESS(ClockCode.ADDRESS, Draw.CLOCK_ADDRESS),
   /** Ends homelessness without the queue. */
-  EXIT(6, 1, Draw.CLOCK_EXIT),
+  EXIT(ClockCode.EXIT, Draw.CLOCK_EXIT),
   /** Closes the door to support. */
-  REFUSE(6, 2, Draw.CLOCK_REFUSE),
+  REFUSE(ClockCode.REFUSE, Draw.CLOCK_REFUSE),
   /** Is registered for a dwelling. */
-  REGISTER(7, 1, Draw.CLOCK_REGISTER),
+  REGISTER(ClockCode.REGISTER, Draw.CLOCK_REGISTER),
   /** Comes back to the kept place for a respite. */
-  RESPITE(7, 2, Draw.CLOCK_RESPITE),
+  RESPITE(ClockCode.RESPITE, Draw.CLOCK_RESPITE),
   /** Gets an action plan. */
-  PLAN(8, 1, Draw.CLOCK_PLAN),
+  PLAN(ClockCode.PLAN, Draw.CLOCK_PLAN),
   /** Leaves the system at the end of a stated tenancy. */
-  TENANCY_END(8, 2, Draw.CLOCK_TENANCY_END),
+  TENANCY_END(ClockCode.TENANCY_END, Draw.CLOCK_TENANCY_END),
   /** Gets a contact person. */
-  CONTACT(2, 1, Draw.CLOCK_CONTACT),
+  CONTACT(ClockCode.CONTACT, Draw.CLOCK_CONTACT),
   /** Dies. */
-  DEATH(3, 1, Draw.CLOCK_DEATH),
+  DEATH(ClockCode.DEATH, Draw.CLOCK_DEATH),
   /** Leaves the shelter at the end of a stay of stated length. */
-  STAY_END(0, 4, Draw.CLOCK_STAY_END),
+  STAY_END(ClockCode.STAY_END, Draw.CLOCK_STAY_END),
   /** Gets a stay plan from the shelter. */
-  STAY_PLAN(8, 3, Draw.CLOCK_STAY_PLAN),
+  STAY_PLAN(ClockCode.STAY_PLAN, Draw.CLOCK_STAY_PLAN),
   /** Becomes ready to move. */
-  READY(5, 1, Draw.CLOCK_READY),
+  READY(ClockCode.READY, Draw.CLOCK_READY),
   /** Begins treatment. */
-  TREATMENT(4, 1, Draw.CLOCK_TREATMENT),
+  TREATMENT(ClockCode.TREATMENT, Draw.CLOCK_TREATMENT),
   /** Ends treatment. */
-  TREATMENT_END(4, 2, Draw.CLOCK_TREATMENT_END),
+  TREATMENT_END(ClockCode.TREATMENT_END, Draw.CLOCK_TREATMENT_END),
   /** Falls into rent arrears. */
-  ARREARS(5, 2, Draw.CLOCK_ARREARS),
+  ARREARS(ClockCode.ARREARS, Draw.CLOCK_ARREARS),
   /** Has cleared the arrears. */
-  ARREARS_END(5, 3, Draw.CLOCK_ARREARS_END),
+  ARREARS_END(ClockCode.ARREARS_END, Draw.CLOCK_ARREARS_END),
   /** Has the benefit sanctioned. */
-  SANCTION(2, 2, Draw.CLOCK_SANCTION);
+  SANCTION(ClockCode.SANCTION, Draw.CLOCK_SANCTION);
 
   /** Number of slots. */
   public static final int SLOTS = 9;
@@ -77,9 +77,14 @@ public enum ClockKind {
   private final Draw draw;
   private final boolean moves;
 
-  ClockKind(int slot, int code, Draw draw) {
-    this.slot = slot;
-    this.code = code;
+  /** Where a row counts how often a clock of this kind has fired or been discarded. */
+  private final int counterWord = RowWords.counterWord(ordinal());
+
+  private final int counterShift = RowWords.counterShift(ordinal());
+
+  ClockKind(int clockCode, Draw draw) {
+    this.slot = ClockCode.slot(clockCode);
+    this.code = ClockCode.inSlot(clockCode);
     this.draw = draw;
     this.moves =
         switch (draw) {
@@ -126,6 +131,14 @@ public enum ClockKind {
   /** Tells the kinds of a slot apart; from 1, 0 stands for none. */
   int code() {
     return code;
+  }
+
+  int counterWord() {
+    return counterWord;
+  }
+
+  int counterShift() {
+    return counterShift;
   }
 
   /** The kind of draw that gives the threshold. */

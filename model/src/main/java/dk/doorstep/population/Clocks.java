@@ -17,23 +17,16 @@ import dk.doorstep.random.KeyedRandom;
  * 1. So with constant hazards h the person moves within a night with probability 1 − exp(−Σh), by
  * kind k with probability in proportion to h of k.
  *
- * <p>A row holds for each clock what is left of its threshold plus the exposure from day 0 to the
- * day up to which it is filled, at the present hazard. That number stays as it is while the hazard
- * does, so that time passes without writing; what is left on a day is the number less the exposure
- * from day 0 to it.
+ * <p>A row holds for each clock when it is full at the present hazard, see {@link ClockWord}. That
+ * stays as it is while the hazard does, so that time passes without writing.
  */
 public final class Clocks {
   private static final double UNIT = 0x1.0p40;
 
-  /** Hazards per day beyond this are as good as certain within the night. */
-  private static final float LARGEST_HAZARD = 1 << 20;
+  /** Hazard per day of a clock that falls due after a stated number of nights. */
+  private static final int ONE = Float.floatToRawIntBits(1);
 
-  private static final int MANTISSA_BITS = 23;
-
-  /** How far a mantissa can be shifted to the left. */
-  private static final int TOP = 39;
-
-  private static final long MAX_NIGHTS = 8_000_000;
+  private static final long MAX_NIGHTS = 2_000_000;
 
   private final KeyedRandom random;
 
@@ -41,44 +34,40 @@ public final class Clocks {
     this.random = random;
   }
 
-  /** Fills all running clocks of the person up to the end of this night. */
-  public void advance(Person p, int day) {
-    p.setAsOf(day);
-  }
-
   /**
-   * Sets the hazard of a clock from the next night on; the clocks must have been advanced to this
-   * night. Takes the slot from another kind; a clock that has not run yet draws its threshold when
-   * its hazard first is above zero.
+   * Sets the hazard of a clock from the night after this day on. Takes the slot from another kind;
+   * a clock that has not run yet draws its threshold when its hazard first is above zero.
    */
-  public void set(Person p, ClockKind kind, double hazardPerDay) {
+  public void set(Person p, ClockKind kind, double hazardPerDay, int day) {
     int slot = kind.slot();
+    int hazardBits = Hazards.toBits(hazardPerDay);
     if (p.kindCode(slot) != kind.code()) {
-      discard(p, slot);
-      if (hazardPerDay <= 0) {
-        return;
-      }
-      start(p, kind, threshold(p, kind));
+      setKind(p, slot, kind.code(), hazardBits, day);
+    } else {
+      setHazard(p, slot, hazardBits, day);
     }
-    setHazard(p, slot, (float) hazardPerDay);
   }
 
   /** Starts a clock that falls due after a stated number of nights, unless it runs already. */
-  public void setStated(Person p, ClockKind kind, StayDistribution stay) {
+  public void setStated(Person p, ClockKind kind, StayDistribution stay, int day) {
     int slot = kind.slot();
     if (p.kindCode(slot) != kind.code()) {
       discard(p, slot);
       long nights = stay.nights(random.uniform(p.number(), kind.draw(), p.occurrence(kind)));
-      start(p, kind, Math.min(nights, MAX_NIGHTS) << 40);
+      p.replaceKind(slot, 0, kind.code());
+      p.setClock(slot, ClockWord.of(Math.min(nights, MAX_NIGHTS) << 40, ONE, day), ONE);
+    } else {
+      setHazard(p, slot, ONE, day);
     }
-    setHazard(p, slot, 1);
   }
 
   /** Empties a slot. */
   public void discard(Person p, int slot) {
     int code = p.kindCode(slot);
     if (code != 0) {
-      discard(p, slot, ClockKind.of(slot, code));
+      p.countOccurrence(ClockKind.of(slot, code));
+      p.replaceKind(slot, code, 0);
+      p.setClock(slot, 0, 0);
     }
   }
 
@@ -92,104 +81,104 @@ public final class Clocks {
   }
 
   /**
-   * Sets every clock to these hazards from the next night on, as {@link #set} does one by one; a
-   * slot without a kind is emptied.
+   * Sets every clock to these hazards from the night after this day on, as {@link #set} does one by
+   * one; a slot without a kind is emptied.
    *
    * @return as {@link #nextDue}
    */
-  public int setAll(Person p, Hazards hazards) {
-    int annex = p.annexIndex();
-    int changed = hazards.kindsToChange(p.kindCodes());
+  public int setAll(Person p, Hazards hazards, int day) {
+    int kinds = hazards.kindsToChange(p.kindCodes());
+    int changed = 0;
     for (int slot = 0; slot < Row.CLOCKS; slot++) {
       changed |= hazards.isOther(slot, p.hazardBitsInRow(slot));
     }
     for (int slot = Annex.FIRST_SLOT; slot < ClockKind.SLOTS; slot++) {
-      changed |= hazards.isOther(slot, annex < 0 ? 0 : p.hazardBitsInAnnex(annex, slot));
+      changed |= hazards.isOther(slot, p.hazardBitsInAnnex(slot));
     }
-    for (; changed != 0; changed &= changed - 1) {
-      int slot = Integer.numberOfTrailingZeros(changed) / Row.KIND_BITS;
-      setSlot(p, slot, hazards.kindCode(slot), hazards.perDay(slot));
+    for (int rest = kinds; rest != 0; rest &= rest - 1) {
+      int slot = Integer.numberOfTrailingZeros(rest) / Row.KIND_BITS;
+      setKind(p, slot, hazards.kindCode(slot), hazards.bits(slot), day);
+    }
+    for (int rest = changed & ~kinds; rest != 0; rest &= rest - 1) {
+      int slot = Integer.numberOfTrailingZeros(rest) / Row.KIND_BITS;
+      setHazard(p, slot, hazards.bits(slot), day);
     }
     return nextDue(p);
   }
 
-  private void setSlot(Person p, int slot, int code, float hazard) {
-    if (p.kindCode(slot) != code) {
-      discard(p, slot);
-      if (hazard <= 0) {
-        return;
-      }
-      ClockKind kind = ClockKind.of(slot, code);
-      start(p, kind, threshold(p, kind));
+  /** Puts another kind than the present one in a slot, which stays empty without a hazard. */
+  private void setKind(Person p, int slot, int code, int hazardBits, int day) {
+    int present = p.kindCode(slot);
+    if (present != 0) {
+      p.countOccurrence(ClockKind.of(slot, present));
     }
-    setHazard(p, slot, hazard);
+    if (hazardBits > 0) {
+      p.replaceKind(slot, present, code);
+      long threshold = threshold(p, ClockKind.of(slot, code));
+      p.setClock(slot, ClockWord.of(threshold, hazardBits, day), hazardBits);
+    } else if (present != 0) {
+      p.replaceKind(slot, present, 0);
+      p.setClock(slot, 0, 0);
+    }
+  }
+
+  private static void setHazard(Person p, int slot, int hazardBits, int day) {
+    if (slot < Row.CLOCKS) {
+      setHazard(p.chunk, p.base + Row.FULL, p.base + Row.HAZARD, slot, hazardBits, day);
+    } else {
+      int base = p.annexBase;
+      int inAnnex = slot - Annex.FIRST_SLOT;
+      setHazard(p.annexChunk, base + Annex.FULL, base + Annex.HAZARD, inAnnex, hazardBits, day);
+    }
+  }
+
+  private static void setHazard(
+      long[] words, int full, int hazard, int clock, int hazardBits, int day) {
+    long pair = words[hazard + (clock >> 1)];
+    int before = Row.half(pair, clock);
+    if (before != hazardBits) {
+      long left = ClockWord.left(words[full + clock], before, day);
+      words[full + clock] = ClockWord.of(left, hazardBits, day);
+      words[hazard + (clock >> 1)] = Row.withHalf(pair, clock, hazardBits);
+    }
   }
 
   /** The next night on which a clock fills up if nothing changes, or {@link PersonView#NEVER}. */
   public int nextDue(Person p) {
-    int asOf = p.asOf();
-    long nights = nights(p.chunk, p.base + Row.FULL, p.base + Row.HAZARD, Row.CLOCKS, asOf);
-    int annex = p.annexIndex();
-    if (annex >= 0) {
-      int base = Annex.base(annex);
-      long[] words = p.annexChunk(annex);
-      long inAnnex = nights(words, base + Annex.FULL, base + Annex.HAZARD, Annex.CLOCKS, asOf);
-      nights = Math.min(nights, inAnnex);
-    }
-    return (int) Math.min(PersonView.NEVER, asOf + nights);
+    long least = least(p.chunk, p.base + Row.FULL, Row.CLOCKS);
+    long inAnnex = least(p.annexChunk, p.annexBase + Annex.FULL, Annex.CLOCKS);
+    return ClockWord.due(Math.min(least, inAnnex));
   }
 
-  /** Nights until the first of some clocks that stand side by side is full. */
-  private static long nights(long[] words, int full, int hazard, int clocks, int asOf) {
-    long nights = PersonView.NEVER;
+  /** The least of the words of some clocks that stand side by side. */
+  private static long least(long[] words, int first, int clocks) {
+    long least = 0;
     for (int i = 0; i < clocks; i++) {
-      int hazardBits = Row.half(words[hazard + (i >> 1)], i);
-      if (hazardBits != 0) {
-        nights = Math.min(nights, nights(hazardBits, words[full + i], asOf));
-      }
+      least = Math.min(least, words[first + i]);
     }
-    return nights;
-  }
-
-  /** Nights until the clock is full. */
-  private static long nights(int hazardBits, long full, int asOf) {
-    long units = units(hazardBits);
-    // What is left is above zero, so that the quotient is at least one.
-    return (full - units * asOf + units - 1) / units;
+    return least;
   }
 
   /**
-   * The clocks that fire in this night, taken off the person, as a set of bits by {@link
-   * ClockKind#ordinal()}: at most one that moves the person, and those others that fill up before
-   * it. All remaining clocks are advanced to the moment of the move, or to the end of the night if
-   * there is none.
+   * The clocks that fire in this night, taken off the person, as a set of {@link ClockCode}: at
+   * most one that moves the person, and those others that fill up before it. All remaining clocks
+   * are advanced to the moment of the move, or to the end of the night if there is none.
    */
   public int takeDue(Person p, int day) {
-    int due = dueIn(p.chunk, p.base + Row.FULL, p.base + Row.HAZARD, Row.CLOCKS, day);
-    int annex = p.annexIndex();
-    if (annex >= 0) {
-      int base = Annex.base(annex);
-      int inAnnex =
-          dueIn(p.annexChunk(annex), base + Annex.FULL, base + Annex.HAZARD, Annex.CLOCKS, day);
-      due |= inAnnex << Annex.FIRST_SLOT;
-    }
-    p.setAsOf(day);
+    long bound = ClockWord.bound(day);
+    int due = dueIn(p.chunk, p.base + Row.FULL, Row.CLOCKS, bound);
+    int inAnnex = dueIn(p.annexChunk, p.annexBase + Annex.FULL, Annex.CLOCKS, bound);
+    due |= inAnnex << Annex.FIRST_SLOT;
     return due == 0 ? 0 : fire(p, due, day);
   }
 
-  /** Which of some clocks that stand side by side are full by the end of the day, as bits. */
-  private static int dueIn(long[] words, int full, int hazard, int clocks, int day) {
+  /** Which of some clocks that stand side by side are full, as bits. */
+  private static int dueIn(long[] words, int first, int clocks, long bound) {
     int due = 0;
     for (int i = 0; i < clocks; i++) {
-      due |= isDue(Row.half(words[hazard + (i >> 1)], i), words[full + i], day) << i;
+      due |= ClockWord.isDue(words[first + i], bound) << i;
     }
     return due;
-  }
-
-  /** 1 if the clock is full by the end of the day, else 0. */
-  private static int isDue(int hazardBits, long full, int day) {
-    long left = full - units(hazardBits) * day - 1;
-    return (int) (left >>> 63) & -hazardBits >>> 31;
   }
 
   /** The same, for who has clocks that fill up tonight, as bits by slot. */
@@ -211,10 +200,12 @@ public final class Clocks {
       int slot = Integer.numberOfTrailingZeros(rest);
       ClockKind kind = ClockKind.of(slot, p.kindCode(slot));
       if (slot == mover || (!kind.moves() && moment(p, slot, day) <= end)) {
-        fired |= 1 << kind.ordinal();
-        discard(p, slot, kind);
+        fired |= kind.code() << Row.KIND_BITS * slot;
+        p.countOccurrence(kind);
+        p.setClock(slot, 0, 0);
       }
     }
+    p.toggleKinds(fired);
     if (mover >= 0) {
       stopAll(p, end, day);
     }
@@ -224,74 +215,32 @@ public final class Clocks {
   /** Fills the clocks that are left only up to this share of the night. */
   private static void stopAll(Person p, double end, int day) {
     stop(p.chunk, p.base + Row.FULL, p.base + Row.HAZARD, Row.CLOCKS, end, day);
-    int annex = p.annexIndex();
-    if (annex >= 0) {
-      int base = Annex.base(annex);
-      long[] words = p.annexChunk(annex);
-      stop(words, base + Annex.FULL, base + Annex.HAZARD, Annex.CLOCKS, end, day);
-    }
+    int base = p.annexBase;
+    stop(p.annexChunk, base + Annex.FULL, base + Annex.HAZARD, Annex.CLOCKS, end, day);
   }
 
   private static void stop(long[] words, int full, int hazard, int clocks, double end, int day) {
-    for (int i = 0; i < clocks; i++) {
-      int hazardBits = Row.half(words[hazard + (i >> 1)], i);
-      if (hazardBits != 0) {
-        long units = units(hazardBits);
-        long before = words[full + i] - units * (day - 1);
-        words[full + i] = Math.max(1, before - (long) (units * end)) + units * day;
+    for (int i = 0; i < clocks; i += 2) {
+      long pair = words[hazard + (i >> 1)];
+      stop(words, full + i, (int) pair, end, day);
+      if (i + 1 < clocks) {
+        stop(words, full + i + 1, (int) (pair >>> 32), end, day);
       }
     }
   }
 
-  private static void discard(Person p, int slot, ClockKind kind) {
-    p.setOccurrence(kind, p.occurrence(kind) + 1);
-    p.setKindCode(slot, 0);
-    p.setHazard(slot, 0);
+  private static void stop(long[] words, int full, int hazardBits, double end, int day) {
+    if (hazardBits != 0) {
+      words[full] = ClockWord.stopped(words[full], hazardBits, end, day);
+    }
   }
 
-  /** When within this night the clock fills up, as a share of the night. */
   private static double moment(Person p, int slot, int day) {
-    long units = units(p.hazard(slot));
-    return (double) (p.full(slot) - units * (day - 1)) / units;
+    return ClockWord.moment(p.clockWord(slot), p.hazardBits(slot), day);
   }
 
   private long threshold(Person p, ClockKind kind) {
     return Math.max(
         1, (long) (random.exponential(p.number(), kind.draw(), p.occurrence(kind)) * UNIT));
-  }
-
-  private static void start(Person p, ClockKind kind, long residual) {
-    p.setKindCode(kind.slot(), kind.code());
-    p.setFull(kind.slot(), residual);
-  }
-
-  /** The clock must be filled up to the person's day. */
-  private static void setHazard(Person p, int slot, float hazardPerDay) {
-    float hazard = Math.min(hazardPerDay, LARGEST_HAZARD);
-    float before = p.hazard(slot);
-    if (before != hazard) {
-      long more = exposure(hazard) - exposure(before);
-      p.setFull(slot, p.full(slot) + more * p.asOf());
-      p.setHazard(slot, hazard);
-    }
-  }
-
-  private static long exposure(float hazard) {
-    return hazard > 0 ? units(hazard) : 0;
-  }
-
-  private static long units(float hazard) {
-    return units(Float.floatToRawIntBits(hazard));
-  }
-
-  /**
-   * Exposure of one night in units of 2^-40, rounded down; at least one unit, so that a running
-   * clock ends. In whole numbers, from the exponent and the mantissa of the hazard.
-   */
-  private static long units(int hazardBits) {
-    int exponent = hazardBits >>> MANTISSA_BITS;
-    long mantissa = hazardBits & (1 << MANTISSA_BITS) - 1 | 1 << MANTISSA_BITS;
-    int right = Math.min(63, TOP + 150 - 40 - exponent);
-    return Math.max(1, mantissa << TOP >>> right);
   }
 }

@@ -8,6 +8,9 @@ public final class Hazards {
   /** The lowest of the bits of each slot. */
   private static final int LOWEST = 0b001_001_001_001_001_001_001_001_001;
 
+  /** Hazards per day beyond this are as good as certain within the night. */
+  private static final int LARGEST = Float.floatToRawIntBits(1 << 20);
+
   private final int[] bits = new int[ClockKind.SLOTS];
 
   /** Kinds by slot, three bits each. */
@@ -25,11 +28,15 @@ public final class Hazards {
     }
   }
 
-  /** The hazard of the clock that belongs in the slot of this kind; the slot must be empty. */
-  public void put(ClockKind kind, double hazardPerDay) {
-    int slot = kind.slot();
-    int hazard = Float.floatToRawIntBits((float) hazardPerDay);
-    kindCodes |= kind.code() << Row.KIND_BITS * slot;
+  /**
+   * The hazard of the clock of a kind.
+   *
+   * @param kind of {@link ClockCode}; its slot must be empty
+   */
+  public void put(int kind, double hazardPerDay) {
+    int slot = ClockCode.slot(kind);
+    int hazard = toBits(hazardPerDay);
+    kindCodes |= ClockCode.only(kind);
     running |= -hazard >>> 31 << Row.KIND_BITS * slot;
     bits[slot] = hazard;
   }
@@ -38,8 +45,14 @@ public final class Hazards {
     return kindCodes >>> Row.KIND_BITS * slot & 7;
   }
 
-  float perDay(int slot) {
-    return Float.intBitsToFloat(bits[slot]);
+  /** The hazard of the clock in this slot, as the bits of a float. */
+  int bits(int slot) {
+    return bits[slot];
+  }
+
+  /** A hazard as a row keeps it; above 0 as an integer if it is. */
+  static int toBits(double hazardPerDay) {
+    return Math.max(0, Math.min(Float.floatToRawIntBits((float) hazardPerDay), LARGEST));
   }
 
   /** The lowest bit of the slot if its hazard has other bits than these. */

@@ -19,6 +19,7 @@ public final class Person extends PersonRow {
     slot = newSlot;
     chunk = population.chunkOf(newSlot);
     base = Population.offsetOf(newSlot);
+    findAnnex();
     return this;
   }
 
@@ -33,13 +34,14 @@ public final class Person extends PersonRow {
     int first = Population.offsetOf(row);
     int annex = Row.bits(words[first + Row.wordOf(Row.ANNEX)], Row.ANNEX, Row.ANNEX_BITS) - 1;
     long sum = words[first] ^ words[first + Row.HAZARD] ^ words[first + Row.SIZE - 1];
-    return annex < 0 ? sum : sum ^ annexChunk(annex)[Annex.base(annex)];
+    return annex < 0 ? sum : sum ^ annexes.chunk(annex)[Annex.base(annex)];
   }
 
   /** Empties the row: a person with number 0 is nobody. */
   void clear() {
     Arrays.fill(chunk, base, base + Row.SIZE, 0);
-    setAsOf(0);
+    population.residents().clear(slot);
+    findAnnex();
   }
 
   /** Gives back what the person has beside the row. */
@@ -63,7 +65,7 @@ public final class Person extends PersonRow {
         && !hasClocksInAnnex()
         && annexes.hasNoDays(annex)) {
       annexes.remove(annex);
-      set(Row.ANNEX, Row.ANNEX_BITS, 0);
+      setAnnex(-1);
     }
   }
 
@@ -74,6 +76,7 @@ public final class Person extends PersonRow {
   public void setSituation(Situation value, int since) {
     set(Row.SITUATION, 4, value.ordinal());
     setDay(Row.SITUATION_SINCE, since);
+    population.residents().set(slot, value == Situation.SHELTER);
   }
 
   public void setPattern(Pattern value) {
@@ -151,10 +154,6 @@ public final class Person extends PersonRow {
 
   public void setDue(int value) {
     setDay(Row.DUE, value);
-  }
-
-  public void setAsOf(int value) {
-    setDay(Row.AS_OF, value);
   }
 
   public void setSite(int value) {
@@ -276,46 +275,54 @@ public final class Person extends PersonRow {
 
   /** Keeps four decimals. */
   public void setStartTrust(double value) {
-    int annex = annexIndex() < 0 ? addAnnex() : annexIndex();
-    int word = Annex.base(annex) + Row.wordOf(Annex.START_TRUST);
-    long[] words = annexChunk(annex);
+    ensureAnnex();
+    int word = annexBase + Row.wordOf(Annex.START_TRUST);
     int parts = (int) Math.round(value * 10_000);
-    words[word] = Row.with(words[word], Annex.START_TRUST, Annex.START_TRUST_BITS, parts);
+    annexChunk[word] = Row.with(annexChunk[word], Annex.START_TRUST, Annex.START_TRUST_BITS, parts);
   }
 
   public void setInLine(int priority, boolean on) {
     setFlag(Row.IN_LINE << priority, on);
   }
 
-  void setOccurrence(ClockKind kind, int value) {
-    setCounter(kind.ordinal(), value);
-  }
-
-  void setKindCode(int clockSlot, int code) {
-    set(Row.KIND + Row.KIND_BITS * clockSlot, Row.KIND_BITS, code);
-  }
-
-  void setFull(int clockSlot, long value) {
-    int inAnnex = clockSlot - Annex.FIRST_SLOT;
-    if (inAnnex >= 0) {
-      int annex = annexIndex() < 0 ? addAnnex() : annexIndex();
-      annexChunk(annex)[Annex.base(annex) + Annex.FULL + inAnnex] = value;
+  /** Counts that a clock has fired or been discarded. */
+  void countOccurrence(ClockKind kind) {
+    int word = base + kind.counterWord();
+    int shift = kind.counterShift();
+    if (Row.bits(chunk[word], shift, Row.COUNTER_BITS) < LARGE - 1) {
+      chunk[word] += 1L << shift;
     } else {
-      chunk[base + Row.FULL + clockSlot] = value;
+      setCounter(kind.ordinal(), occurrence(kind) + 1);
     }
   }
 
-  /** Only after {@link #setFull}, unless it is set to 0. */
-  void setHazard(int clockSlot, float value) {
+  /** Puts another kind of clock in the place of the present one; 0 stands for none. */
+  void replaceKind(int clockSlot, int present, int code) {
+    toggleKinds((present ^ code) << Row.KIND_BITS * clockSlot);
+  }
+
+  /** Takes these kinds of clock from their slots, or puts them there if the slots are empty. */
+  void toggleKinds(int kindCodes) {
+    chunk[base + Row.FLAGS] ^= (long) kindCodes << (Row.KIND & 63);
+  }
+
+  /**
+   * Sets a clock.
+   *
+   * @param word when it is full, see {@link ClockWord}
+   * @param hazardBits its hazard per day, as the bits of a float
+   */
+  void setClock(int clockSlot, long word, int hazardBits) {
     int inAnnex = clockSlot - Annex.FIRST_SLOT;
-    if (inAnnex >= 0) {
-      int annex = annexIndex();
-      long[] words = annexChunk(annex);
-      int word = Annex.base(annex) + Annex.HAZARD + (inAnnex >> 1);
-      words[word] = Row.withHalf(words[word], inAnnex, value);
+    if (inAnnex < 0) {
+      chunk[base + Row.FULL + clockSlot] = word;
+      int place = base + Row.HAZARD + (clockSlot >> 1);
+      chunk[place] = Row.withHalf(chunk[place], clockSlot, hazardBits);
     } else {
-      int word = base + Row.HAZARD + (clockSlot >> 1);
-      chunk[word] = Row.withHalf(chunk[word], clockSlot, value);
+      ensureAnnex();
+      annexChunk[annexBase + Annex.FULL + inAnnex] = word;
+      int place = annexBase + Annex.HAZARD + (inAnnex >> 1);
+      annexChunk[place] = Row.withHalf(annexChunk[place], inAnnex, hazardBits);
     }
   }
 
@@ -324,11 +331,21 @@ public final class Person extends PersonRow {
     set(Row.SCHEDULED, Row.SCHEDULED_BITS, place + 1);
   }
 
-  /** Gives the person an annex, which they must not have. */
-  int addAnnex() {
-    int annex = annexes.add();
+  private void ensureAnnex() {
+    if (annexChunk == Annex.NONE) {
+      setAnnex(annexes.add());
+    }
+  }
+
+  private void setAnnex(int annex) {
     set(Row.ANNEX, Row.ANNEX_BITS, annex + 1);
-    return annex;
+    findAnnex();
+  }
+
+  private void findAnnex() {
+    int annex = annexIndex();
+    annexChunk = annex < 0 ? Annex.NONE : annexes.chunk(annex);
+    annexBase = annex < 0 ? 0 : Annex.base(annex);
   }
 
   private void setSpell(boolean housed, int since) {
@@ -353,16 +370,12 @@ public final class Person extends PersonRow {
   }
 
   private void setAnnexDay(int field, int day) {
-    int annex = annexIndex();
-    if (annex < 0) {
-      if (day == NEVER) {
-        return;
-      }
-      annex = addAnnex();
+    if (day == NEVER && annexChunk == Annex.NONE) {
+      return;
     }
-    long[] words = annexChunk(annex);
-    int word = Annex.base(annex) + Row.wordOf(field);
-    words[word] = Row.with(words[word], field, Row.DAY_BITS, Row.codeOf(day));
+    ensureAnnex();
+    int word = annexBase + Row.wordOf(field);
+    annexChunk[word] = Row.with(annexChunk[word], field, Row.DAY_BITS, Row.codeOf(day));
   }
 
   private void setCounter(int index, int value) {

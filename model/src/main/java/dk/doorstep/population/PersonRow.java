@@ -144,11 +144,6 @@ abstract sealed class PersonRow extends RowWords implements PersonView permits P
     return day(Row.DUE);
   }
 
-  /** The day up to which the clocks have been filled. */
-  public int asOf() {
-    return day(Row.AS_OF);
-  }
-
   @Override
   public int site() {
     return field(Row.SITE, Row.SITE_BITS) - 1;
@@ -296,11 +291,7 @@ abstract sealed class PersonRow extends RowWords implements PersonView permits P
 
   @Override
   public double startTrust() {
-    int annex = annexIndex();
-    if (annex < 0) {
-      return 0;
-    }
-    long word = annexChunk(annex)[Annex.base(annex) + Row.wordOf(Annex.START_TRUST)];
+    long word = annexChunk[annexBase + Row.wordOf(Annex.START_TRUST)];
     return Row.bits(word, Annex.START_TRUST, Annex.START_TRUST_BITS) / 10_000.0;
   }
 
@@ -315,6 +306,7 @@ abstract sealed class PersonRow extends RowWords implements PersonView permits P
 
   /** How often a clock of this kind has fired or been discarded. */
   public int occurrence(ClockKind kind) {
-    return counter(kind.ordinal());
+    int bits = Row.bits(chunk[base + kind.counterWord()], kind.counterShift(), Row.COUNTER_BITS);
+    return bits < LARGE ? bits : population.largeCounts().get(slot, kind.ordinal());
   }
 }

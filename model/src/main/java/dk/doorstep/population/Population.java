@@ -2,13 +2,14 @@ package dk.doorstep.population;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * The followed persons of one shard, as packed rows in chunks: growing copies nothing, and rows of
  * persons who are no longer followed are used again. Not safe to share between threads.
  */
 public final class Population implements Serializable {
-  private static final long serialVersionUID = 2;
+  private static final long serialVersionUID = 3;
 
   /** Small, because half a chunk of each part of the world stands empty. */
   private static final int CHUNK_BITS = 7;
@@ -18,18 +19,23 @@ public final class Population implements Serializable {
   private long[][] chunks = new long[4][];
   private final Annex annexes;
   private final LargeCounts largeCounts;
+
+  /** The rows of the persons who stay in a shelter. */
+  private final BitSet residents;
+
   private int rows;
   private int[] free = new int[16];
   private int freeCount;
 
   /** Nobody yet. */
   public Population() {
-    this(new Annex(), new LargeCounts());
+    this(new Annex(), new LargeCounts(), new BitSet());
   }
 
-  private Population(Annex annexes, LargeCounts largeCounts) {
+  private Population(Annex annexes, LargeCounts largeCounts, BitSet residents) {
     this.annexes = annexes;
     this.largeCounts = largeCounts;
+    this.residents = residents;
   }
 
   /** Adds an empty row, reusing one if possible, and puts the cursor on it. */
@@ -72,7 +78,8 @@ public final class Population implements Serializable {
 
   /** An independent copy. */
   public Population copy() {
-    Population copy = new Population(annexes.copy(), largeCounts.copy());
+    BitSet sameResidents = (BitSet) residents.clone();
+    Population copy = new Population(annexes.copy(), largeCounts.copy(), sameResidents);
     copy.chunks = new long[chunks.length][];
     for (int i = 0; i < chunks.length; i++) {
       copy.chunks[i] = chunks[i] == null ? null : chunks[i].clone();
@@ -81,6 +88,20 @@ public final class Population implements Serializable {
     copy.free = free.clone();
     copy.freeCount = freeCount;
     return copy;
+  }
+
+  /**
+   * The next row of a person who stays in a shelter.
+   *
+   * @param from the first row to look at
+   * @return -1 if there is none
+   */
+  public int nextResident(int from) {
+    return residents.nextSetBit(from);
+  }
+
+  BitSet residents() {
+    return residents;
   }
 
   Annex annexes() {

@@ -13,7 +13,7 @@ package dk.doorstep.population;
 final class Row {
   static final int NUMBER = 0;
 
-  /** For each clock in the row, when it is full: see {@link Clocks}. */
+  /** For each clock in the row, when it is full: see {@link ClockWord}. */
   static final int FULL = 1;
 
   /** Clocks in the row; those of three further slots are in the annex. */
@@ -28,11 +28,8 @@ final class Row {
   /** Next day on which a clock is due or an appointment falls. */
   static final int DUE = DAYS << 6;
 
-  /** Day up to which the clocks have been filled. */
-  static final int AS_OF = DAYS << 6 | 20;
-
-  static final int SITUATION_SINCE = DAYS << 6 | 40;
-  static final int SITUATION = DAYS << 6 | 60;
+  static final int SITUATION_SINCE = DAYS << 6 | 20;
+  static final int SITUATION = DAYS << 6 | 40;
 
   /** Homeless since or housed since, which of the two says {@link #HOUSED}. */
   static final int SPELL_SINCE = DAYS + 1 << 6;
@@ -171,10 +168,8 @@ final class Row {
     return (int) (word >>> 32 * (index & 1));
   }
 
-  /** The word with the float in its lower or upper half replaced. */
-  static long withHalf(long word, int index, float value) {
-    int shift = 32 * (index & 1);
-    long mask = 0xFFFFFFFFL << shift;
-    return word & ~mask | (Float.floatToRawIntBits(value) & 0xFFFFFFFFL) << shift;
+  /** The word with its lower or upper half replaced. */
+  static long withHalf(long word, int index, int bits) {
+    return word ^ ((half(word, index) ^ bits) & 0xFFFFFFFFL) << 32 * (index & 1);
   }
 }

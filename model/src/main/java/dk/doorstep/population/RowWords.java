@@ -11,6 +11,12 @@ abstract sealed class RowWords permits PersonRow {
   /** Where in the chunk the row begins, in words. */
   int base;
 
+  /** Chunk of annexes that holds that of the present row, or {@link Annex#NONE}. */
+  long[] annexChunk = Annex.NONE;
+
+  /** Where in that chunk the annex begins, in words. */
+  int annexBase;
+
   /** Index of the row; -1 before the cursor is put on one. */
   int slot = -1;
 
@@ -40,23 +46,16 @@ abstract sealed class RowWords permits PersonRow {
     return (int) (chunk[base + Row.FLAGS] >>> (Row.KIND & 63) + Row.KIND_BITS * clockSlot) & 7;
   }
 
-  /** When the clock in this slot is full, see {@link Clocks}. */
-  long full(int clockSlot) {
-    return clockSlot < Row.CLOCKS ? fullInRow(clockSlot) : fullInAnnex(annexIndex(), clockSlot);
+  /** When the clock in this slot is full, see {@link ClockWord}. */
+  long clockWord(int clockSlot) {
+    return clockSlot < Row.CLOCKS
+        ? chunk[base + Row.FULL + clockSlot]
+        : annexChunk[annexBase + Annex.FULL + clockSlot - Annex.FIRST_SLOT];
   }
 
-  /** The hazard of the clock in this slot per day, 0 without a clock. */
-  float hazard(int clockSlot) {
-    int annex = annexIndex();
-    int bits =
-        clockSlot < Row.CLOCKS
-            ? hazardBitsInRow(clockSlot)
-            : annex < 0 ? 0 : hazardBitsInAnnex(annex, clockSlot);
-    return Float.intBitsToFloat(bits);
-  }
-
-  final long fullInRow(int clockSlot) {
-    return chunk[base + Row.FULL + clockSlot];
+  /** The hazard of the clock in this slot per day as the bits of a float, 0 without a clock. */
+  int hazardBits(int clockSlot) {
+    return clockSlot < Row.CLOCKS ? hazardBitsInRow(clockSlot) : hazardBitsInAnnex(clockSlot);
   }
 
   /** The bits of the hazard of a clock in the row; as an integer above 0 if it is. */
@@ -64,13 +63,9 @@ abstract sealed class RowWords permits PersonRow {
     return Row.half(chunk[base + Row.HAZARD + (clockSlot >> 1)], clockSlot);
   }
 
-  final long fullInAnnex(int annex, int clockSlot) {
-    return annexChunk(annex)[Annex.base(annex) + Annex.FULL + clockSlot - Annex.FIRST_SLOT];
-  }
-
-  final int hazardBitsInAnnex(int annex, int clockSlot) {
+  final int hazardBitsInAnnex(int clockSlot) {
     int place = clockSlot - Annex.FIRST_SLOT;
-    return Row.half(annexChunk(annex)[Annex.base(annex) + Annex.HAZARD + (place >> 1)], place);
+    return Row.half(annexChunk[annexBase + Annex.HAZARD + (place >> 1)], place);
   }
 
   /** Whether a slot of the annex has a clock. */
@@ -82,10 +77,6 @@ abstract sealed class RowWords permits PersonRow {
   /** Index of the annex, -1 without. */
   final int annexIndex() {
     return field(Row.ANNEX, Row.ANNEX_BITS) - 1;
-  }
-
-  final long[] annexChunk(int annex) {
-    return annexes.chunk(annex);
   }
 
   final boolean has(int flag) {
@@ -101,11 +92,7 @@ abstract sealed class RowWords permits PersonRow {
   }
 
   final int annexDay(int field) {
-    int annex = annexIndex();
-    if (annex < 0) {
-      return PersonView.NEVER;
-    }
-    long word = annexChunk(annex)[Annex.base(annex) + Row.wordOf(field)];
+    long word = annexChunk[annexBase + Row.wordOf(field)];
     return Row.dayOf(Row.bits(word, field, Row.DAY_BITS));
   }
 

@@ -16,21 +16,28 @@ class ClocksTest {
   private Person add(long number) {
     population.add(p);
     p.setNumber(number);
-    p.setAsOf(0);
     return p;
+  }
+
+  private static int code(ClockKind kind) {
+    return kind.slot() << 3 | kind.code();
+  }
+
+  /** A kind as the only one of a set. */
+  private static int set(ClockKind kind) {
+    return ClockCode.only(code(kind));
   }
 
   @Test
   void fillingInOneStepOrInManyGivesTheSameBits() {
     add(1);
-    clocks.set(p, ClockKind.LOSS, 0.001234);
+    clocks.set(p, ClockKind.LOSS, 0.001234, 0);
     int due = clocks.nextDue(p);
     for (int day = 1; day < due; day++) {
-      clocks.advance(p, day);
-      clocks.set(p, ClockKind.LOSS, 0.001234);
+      clocks.set(p, ClockKind.LOSS, 0.001234, day);
       assertThat(clocks.nextDue(p)).isEqualTo(due);
     }
-    assertThat(clocks.takeDue(p, due)).isEqualTo(1 << ClockKind.LOSS.ordinal());
+    assertThat(clocks.takeDue(p, due)).isEqualTo(set(ClockKind.LOSS));
   }
 
   @Test
@@ -39,12 +46,13 @@ class ClocksTest {
     for (int i = 1; i < 2000; i++) {
       add(i);
       float hazard = (float) Math.pow(10, -8 + i % 100 / 10.0);
-      clocks.set(p, ClockKind.EXIT, hazard);
+      clocks.set(p, ClockKind.EXIT, hazard, 0);
       long threshold =
           Math.max(1, (long) (random.exponential(i, ClockKind.EXIT.draw(), 0) * 0x1.0p40));
       long units = Math.max(1, (long) (hazard * 0x1.0p40));
       long nights = (threshold + units - 1) / units;
-      assertThat(clocks.nextDue(p)).isEqualTo((int) nights);
+      assertThat(clocks.nextDue(p))
+          .isEqualTo(nights <= ClockWord.LAST_DAY ? (int) nights : PersonView.NEVER);
     }
   }
 
@@ -62,23 +70,21 @@ class ClocksTest {
       other.setNumber(i);
       add(i);
       for (int day = 0; day < 30; day += 10) {
-        clocks.advance(p, day);
-        clocks.advance(other, day);
         clocks.discardAll(other);
         clocks.discardAll(p);
         for (int state = 0; state < states.length; state++) {
           hazards.clear();
           for (int k = 0; k < states[state].length; k++) {
             double hazard = (i + k + day) % 3 == 0 ? 0 : 0.001 * (k + 1 + i % 5);
-            hazards.put(states[state][k], hazard);
-            clocks.set(other, states[state][k], hazard);
+            hazards.put(code(states[state][k]), hazard);
+            clocks.set(other, states[state][k], hazard, day);
           }
           for (int slot = 0; slot < ClockKind.SLOTS; slot++) {
             if (hazards.kindCode(slot) == 0) {
               clocks.discard(other, slot);
             }
           }
-          assertThat(clocks.setAll(p, hazards)).isEqualTo(clocks.nextDue(other));
+          assertThat(clocks.setAll(p, hazards, day)).isEqualTo(clocks.nextDue(other));
         }
       }
       for (int kind = 0; kind < ClockKind.count(); kind++) {
@@ -91,13 +97,11 @@ class ClocksTest {
   @Test
   void aPausedClockKeepsItsResidual() {
     add(2);
-    clocks.set(p, ClockKind.DRIFT, 0.01);
+    clocks.set(p, ClockKind.DRIFT, 0.01, 0);
     int due = clocks.nextDue(p);
-    clocks.advance(p, 5);
-    clocks.set(p, ClockKind.DRIFT, 0);
+    clocks.set(p, ClockKind.DRIFT, 0, 5);
     assertThat(clocks.nextDue(p)).isEqualTo(PersonView.NEVER);
-    clocks.advance(p, 105);
-    clocks.set(p, ClockKind.DRIFT, 0.01);
+    clocks.set(p, ClockKind.DRIFT, 0.01, 105);
     assertThat(clocks.nextDue(p)).isEqualTo(due + 100);
   }
 
@@ -105,10 +109,9 @@ class ClocksTest {
   void aLowerHazardNeverAdvancesTheEvent() {
     for (int i = 1; i < 500; i++) {
       add(i);
-      clocks.set(p, ClockKind.LOSS, 0.02);
+      clocks.set(p, ClockKind.LOSS, 0.02, 0);
       int due = clocks.nextDue(p);
-      clocks.advance(p, Math.min(3, due - 1));
-      clocks.set(p, ClockKind.LOSS, 0.015);
+      clocks.set(p, ClockKind.LOSS, 0.015, Math.min(3, due - 1));
       assertThat(clocks.nextDue(p)).isGreaterThanOrEqualTo(due);
     }
   }
@@ -116,10 +119,10 @@ class ClocksTest {
   @Test
   void discardingAdvancesTheOccurrenceAndDrawsAnew() {
     add(4);
-    clocks.set(p, ClockKind.SEEK, 0.01);
+    clocks.set(p, ClockKind.SEEK, 0.01, 0);
     int first = clocks.nextDue(p);
-    clocks.set(p, ClockKind.LEAVE, 0.01);
-    clocks.set(p, ClockKind.SEEK, 0.01);
+    clocks.set(p, ClockKind.LEAVE, 0.01, 0);
+    clocks.set(p, ClockKind.SEEK, 0.01, 0);
     assertThat(p.occurrence(ClockKind.SEEK)).isEqualTo(1);
     assertThat(clocks.nextDue(p)).isNotEqualTo(first);
   }
@@ -137,12 +140,12 @@ class ClocksTest {
     for (int i = 1; i <= n; i++) {
       add(i);
       for (int k = 0; k < 3; k++) {
-        clocks.set(p, kinds[k], h[k]);
+        clocks.set(p, kinds[k], h[k], 0);
       }
       int fired = clocks.takeDue(p, 1);
       int cell = 3;
       for (int k = 0; k < 3; k++) {
-        if (fired == 1 << kinds[k].ordinal()) {
+        if (fired == set(kinds[k])) {
           cell = k;
         }
       }
@@ -166,11 +169,11 @@ class ClocksTest {
     int races = 0;
     for (int i = 1; i <= 60_000; i++) {
       add(i);
-      clocks.set(p, ClockKind.SEEK, 0.5);
-      clocks.set(p, ClockKind.DRIFT, 0.8);
-      if (clocks.takeDue(p, 1) == 1 << ClockKind.SEEK.ordinal()) {
+      clocks.set(p, ClockKind.SEEK, 0.5, 0);
+      clocks.set(p, ClockKind.DRIFT, 0.8, 0);
+      if (clocks.takeDue(p, 1) == set(ClockKind.SEEK)) {
         races++;
-        boolean fires = clocks.takeDue(p, 2) == 1 << ClockKind.DRIFT.ordinal();
+        boolean fires = clocks.takeDue(p, 2) == set(ClockKind.DRIFT);
         observed[fires ? 0 : 1]++;
       }
     }
@@ -186,11 +189,11 @@ class ClocksTest {
     int n = 20_000;
     for (int i = 1; i <= n; i++) {
       add(i);
-      clocks.set(p, ClockKind.DRIFT, 1000);
-      clocks.set(p, ClockKind.REGISTER, 1000);
+      clocks.set(p, ClockKind.DRIFT, 1000, 0);
+      clocks.set(p, ClockKind.REGISTER, 1000, 0);
       int fired = clocks.takeDue(p, 1);
-      assertThat(fired & (1 << ClockKind.DRIFT.ordinal())).isNotZero();
-      both += Integer.bitCount(fired) == 2 ? 1 : 0;
+      assertThat(ClockCode.has(fired, ClockCode.DRIFT)).isTrue();
+      both += ClockCode.has(fired, ClockCode.REGISTER) ? 1 : 0;
     }
     // Registered before the move with probability a half; six standard deviations, false alarm
     // 2e-9.
