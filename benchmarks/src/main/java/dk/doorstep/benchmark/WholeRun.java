@@ -32,6 +32,13 @@ record WholeRun(
   private static final long WARM_UP_PERSONS = 10_000;
   private static final int WARM_UP_YEARS = 3;
 
+  /**
+   * The compiler works beside the run: after some six seconds an event costs what it costs later.
+   */
+  private static final double WARM_UP_SECONDS = 15;
+
+  private static final double NANOSECONDS = 1e9;
+
   WholeRun {
     threads = List.copyOf(threads);
   }
@@ -47,10 +54,15 @@ record WholeRun(
         seed);
   }
 
-  /** Lets the compiler see everything once, at a small size. */
+  /** Steps a small world again and again until the compiler has done its work. */
   void warmUp() {
-    new WholeRun(root, scenario, WARM_UP_YEARS, List.of(1), seed)
-        .measure(WARM_UP_PERSONS, progress -> {});
+    List<Integer> areas = PersonCount.areas(root, scenario, 0, WARM_UP_PERSONS, seed);
+    World past = World.create(root, areas, World.BY_SIZE, new KeyedRandom(seed, 0, 1));
+    new ShardedModel(past).runUntil(-1);
+    long start = System.nanoTime();
+    while ((System.nanoTime() - start) / NANOSECONDS < WARM_UP_SECONDS) {
+      new MeasuredWorld(past.branch(scenario), WARM_UP_YEARS).run(WARM_UP_YEARS, 1);
+    }
   }
 
   /**
