@@ -32,9 +32,7 @@ record WholeRun(
   private static final long WARM_UP_PERSONS = 10_000;
   private static final int WARM_UP_YEARS = 3;
 
-  /**
-   * The compiler works beside the run: after some six seconds an event costs what it costs later.
-   */
+  /** The compiler works beside the run and needs several seconds for all that a night does. */
   private static final double WARM_UP_SECONDS = 15;
 
   private static final double NANOSECONDS = 1e9;

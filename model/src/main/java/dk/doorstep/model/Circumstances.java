@@ -1,5 +1,7 @@
 package dk.doorstep.model;
 
+import static dk.doorstep.population.ClockCode.has;
+
 import dk.doorstep.observation.EventKind;
 import dk.doorstep.population.ClockCode;
 import dk.doorstep.population.ClockKind;
@@ -20,31 +22,31 @@ final class Circumstances {
 
   /** Carries out what the clocks that fired say. */
   void change(Person p, int fired, int day) {
-    if (ClockCode.has(fired, ClockCode.STAY_PLAN)) {
+    if (has(fired, ClockCode.STAY_PLAN)) {
       p.setStayPlan(true);
       note(p, EventKind.STAY_PLAN, day);
     }
-    if (ClockCode.has(fired, ClockCode.READY)) {
+    if (has(fired, ClockCode.READY)) {
       p.setReadySince(day);
       note(p, EventKind.READY, day);
     }
-    if (ClockCode.has(fired, ClockCode.TREATMENT)) {
+    if (has(fired, ClockCode.TREATMENT)) {
       p.setTreatment(true);
       note(p, EventKind.TREATMENT, day);
     }
-    if (ClockCode.has(fired, ClockCode.TREATMENT_END)) {
+    if (has(fired, ClockCode.TREATMENT_END)) {
       p.setTreatment(false);
       note(p, EventKind.TREATMENT_ENDED, day);
     }
-    if (ClockCode.has(fired, ClockCode.ARREARS)) {
+    if (has(fired, ClockCode.ARREARS)) {
       p.setArrears(true);
       note(p, EventKind.ARREARS, day);
     }
-    if (ClockCode.has(fired, ClockCode.ARREARS_END)) {
+    if (has(fired, ClockCode.ARREARS_END)) {
       p.setArrears(false);
       note(p, EventKind.ARREARS_CLEARED, day);
     }
-    if (ClockCode.has(fired, ClockCode.SANCTION)) {
+    if (has(fired, ClockCode.SANCTION)) {
       sanction(p, day);
     }
   }

@@ -1,5 +1,8 @@
 package dk.doorstep.model;
 
+import static dk.doorstep.population.ClockCode.has;
+import static dk.doorstep.population.ClockCode.only;
+
 import dk.doorstep.observation.EventKind;
 import dk.doorstep.parameters.Situation;
 import dk.doorstep.population.ClockCode;
@@ -17,10 +20,10 @@ import dk.doorstep.population.Person;
 final class Happening {
   /** What may happen to a homeless person without changing the hazard of another running clock. */
   private static final int CHANGE_NO_HAZARD =
-      ClockCode.only(ClockCode.SEEK)
-          | ClockCode.only(ClockCode.REGISTER)
-          | ClockCode.only(ClockCode.CONTACT)
-          | ClockCode.only(ClockCode.READY);
+      only(ClockCode.SEEK)
+          | only(ClockCode.REGISTER)
+          | only(ClockCode.CONTACT)
+          | only(ClockCode.READY);
 
   private final Shard shard;
   private final Planning planning;
@@ -64,7 +67,7 @@ final class Happening {
     if (fired != 0) {
       noteFired(p, fired, day);
     }
-    if (ClockCode.has(fired, ClockCode.DEATH)) {
+    if (has(fired, ClockCode.DEATH)) {
       moves.out(p, Situation.DEAD, day);
     } else if (p.moveDay() <= day) {
       shard.area(p).dwellings().movePromisedIn();
@@ -78,22 +81,22 @@ final class Happening {
   }
 
   private void noteFired(Person p, int fired, int day) {
-    if (ClockCode.has(fired, ClockCode.REGISTER)) {
+    if (has(fired, ClockCode.REGISTER)) {
       p.setRegisteredSince(day);
       shard.listener.noted(day, EventKind.REGISTERED, p, 0);
     }
-    if (ClockCode.has(fired, ClockCode.PLAN)) {
+    if (has(fired, ClockCode.PLAN)) {
       p.setPlan(true);
       shard.listener.noted(day, EventKind.PLAN, p, 0);
     }
-    if (ClockCode.has(fired, ClockCode.CONTACT)) {
+    if (has(fired, ClockCode.CONTACT)) {
       p.setContactPerson(true);
       shard.listener.noted(day, EventKind.CONTACT_PERSON, p, 0);
     }
-    if (ClockCode.has(fired, ClockCode.ADDRESS)) {
+    if (has(fired, ClockCode.ADDRESS)) {
       shard.listener.noted(day, EventKind.ADDRESS_CHANGE, p, 0);
     }
-    if (ClockCode.has(fired, ClockCode.REFUSE)) {
+    if (has(fired, ClockCode.REFUSE)) {
       courses.refuse(p, day);
     }
     circumstances.change(p, fired, day);
@@ -101,17 +104,17 @@ final class Happening {
 
   private void moveHomeless(Person p, int fired, int day) {
     AreaRules rules = shard.rules(p);
-    if (ClockCode.has(fired, ClockCode.SEEK)) {
+    if (has(fired, ClockCode.SEEK)) {
       requests.askForBed(p, day);
       planHomeless(p, fired, day);
-    } else if (ClockCode.has(fired, ClockCode.LEAVE) || ClockCode.has(fired, ClockCode.STAY_END)) {
-      ClockKind kind = ClockCode.has(fired, ClockCode.LEAVE) ? ClockKind.LEAVE : ClockKind.STAY_END;
+    } else if (has(fired, ClockCode.LEAVE) || has(fired, ClockCode.STAY_END)) {
+      ClockKind kind = has(fired, ClockCode.LEAVE) ? ClockKind.LEAVE : ClockKind.STAY_END;
       Situation to = rules.shelterStay().destination(draw(p, Draw.LEAVE_TO, kind));
       goOn(p, to, true, day);
-    } else if (ClockCode.has(fired, ClockCode.DRIFT)) {
+    } else if (has(fired, ClockCode.DRIFT)) {
       Situation to = rules.drifting().destination(p, draw(p, Draw.DRIFT_TO, ClockKind.DRIFT));
       goOn(p, to, false, day);
-    } else if (ClockCode.has(fired, ClockCode.EXIT)) {
+    } else if (has(fired, ClockCode.EXIT)) {
       Situation to = rules.homeFinding().destination(p, draw(p, Draw.EXIT_TO, ClockKind.EXIT));
       goOn(p, to, false, day);
     } else if (p.supportStage().isOpen()) {
@@ -145,11 +148,11 @@ final class Happening {
   }
 
   private void moveHoused(Person p, int fired, int day) {
-    if (ClockCode.has(fired, ClockCode.LOSS)) {
+    if (has(fired, ClockCode.LOSS)) {
       losses.threaten(p, day);
       return;
     }
-    if (ClockCode.has(fired, ClockCode.TENANCY_END)) {
+    if (has(fired, ClockCode.TENANCY_END)) {
       moves.out(p, Situation.LEFT, day);
       return;
     }
@@ -161,7 +164,7 @@ final class Happening {
       courses.endRespite(p, day);
     }
     courses.review(p, day);
-    if (ClockCode.has(fired, ClockCode.RESPITE) && p.hasKeptPlace() && !p.isInRespite()) {
+    if (has(fired, ClockCode.RESPITE) && p.hasKeptPlace() && !p.isInRespite()) {
       requests.askForRespite(p, day);
     }
     planning.plan(p, day);

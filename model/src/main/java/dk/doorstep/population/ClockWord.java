@@ -5,17 +5,13 @@ package dk.doorstep.population;
  * gets too much that night. Time passes without writing it, the first of several clocks is the
  * least of their words, and only a change of hazard asks for a division.
  *
- * <p>A word below zero holds the day (18 bits) above the excess exposure (45 bits, in units of
- * 2^-40; of hazards from 32 a day on the lowest bits are left out). A word of zero or more is that
- * of a clock that is not full within {@link #LAST_DAY} days, or paused: threshold plus exposure
- * from day 0 at the present hazard. An empty slot holds 0.
+ * <p>A word below zero holds the day (20 bits, as elsewhere in a {@link Row}) above the excess
+ * exposure (43 bits, in units of 2^-40; of hazards from 8 a day on the lowest bits are left out). A
+ * word of zero or more is that of a clock that is not full until {@link Row#LAST_DAY}, or paused:
+ * threshold plus exposure from day 0 at the present hazard. An empty slot holds 0.
  */
 final class ClockWord {
-  /** The last day that a word can name, 359 years after day 0; as many before. */
-  static final int LAST_DAY = (1 << 17) - 1;
-
-  private static final int FIRST_DAY = -LAST_DAY;
-  private static final int EXCESS_BITS = 45;
+  private static final int EXCESS_BITS = 63 - Row.DAY_BITS;
   private static final long EXCESS = (1L << EXCESS_BITS) - 1;
 
   private static final int MANTISSA_BITS = 23;
@@ -32,7 +28,7 @@ final class ClockWord {
   private static final long ONE_DAY = 1L << EXCESS_BITS;
 
   /** The least word of a clock that is full on the last day, or on none. */
-  private static final long LAST_WORD = full(LAST_DAY, 0, 0);
+  private static final long LAST_WORD = full(Row.LAST_DAY, 0, 0);
 
   private ClockWord() {}
 
@@ -49,7 +45,7 @@ final class ClockWord {
     long units = units(hazardBits);
     // What is left is above zero, so that the quotient is at least one.
     long nights = (left + units - 1) / units;
-    return nights <= LAST_DAY - day
+    return nights <= Row.LAST_DAY - day
         ? full((int) nights + day, units * nights - left, hazardBits)
         : left + units * day;
   }
@@ -97,11 +93,13 @@ final class ClockWord {
   }
 
   private static long full(int day, long excess, int hazardBits) {
-    return Long.MIN_VALUE | (long) (day - FIRST_DAY) << EXCESS_BITS | excess >>> beyond(hazardBits);
+    return Long.MIN_VALUE
+        | (long) (day + Row.DAY_ZERO) << EXCESS_BITS
+        | excess >>> beyond(hazardBits);
   }
 
   private static int dueDay(long word) {
-    return (int) (word << 1 >>> EXCESS_BITS + 1) + FIRST_DAY;
+    return (int) (word << 1 >>> EXCESS_BITS + 1) - Row.DAY_ZERO;
   }
 
   private static long excess(long word, int hazardBits) {

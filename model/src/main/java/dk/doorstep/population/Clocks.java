@@ -108,18 +108,17 @@ public final class Clocks {
 
   /** Puts another kind than the present one in a slot, which stays empty without a hazard. */
   private void setKind(Person p, int slot, int code, int hazardBits, int day) {
+    if (hazardBits == 0) {
+      discard(p, slot);
+      return;
+    }
     int present = p.kindCode(slot);
     if (present != 0) {
       p.countOccurrence(ClockKind.of(slot, present));
     }
-    if (hazardBits > 0) {
-      p.replaceKind(slot, present, code);
-      long threshold = threshold(p, ClockKind.of(slot, code));
-      p.setClock(slot, ClockWord.of(threshold, hazardBits, day), hazardBits);
-    } else if (present != 0) {
-      p.replaceKind(slot, present, 0);
-      p.setClock(slot, 0, 0);
-    }
+    p.replaceKind(slot, present, code);
+    long threshold = threshold(p, ClockKind.of(slot, code));
+    p.setClock(slot, ClockWord.of(threshold, hazardBits, day), hazardBits);
   }
 
   private static void setHazard(Person p, int slot, int hazardBits, int day) {

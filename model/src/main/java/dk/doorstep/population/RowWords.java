@@ -11,7 +11,11 @@ abstract sealed class RowWords permits PersonRow {
   /** Where in the chunk the row begins, in words. */
   int base;
 
-  /** Chunk of annexes that holds that of the present row, or {@link Annex#NONE}. */
+  /**
+   * Chunk of annexes that holds that of the present row, or {@link Annex#NONE}. Found when the
+   * cursor is put on the row: as long as it stays there, no other cursor may give the person an
+   * annex or take it.
+   */
   long[] annexChunk = Annex.NONE;
 
   /** Where in that chunk the annex begins, in words. */

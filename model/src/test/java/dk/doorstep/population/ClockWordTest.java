@@ -9,8 +9,6 @@ import org.junit.jupiter.api.Test;
 
 /** What a word tells is held against exposures added up in decimal numbers. */
 class ClockWordTest {
-  private static final int LARGEST_FITTING = Float.floatToRawIntBits(31.9f);
-
   private final SplittableRandom random = new SplittableRandom(5);
 
   private static long units(int hazardBits) {
@@ -19,30 +17,33 @@ class ClockWordTest {
     return Math.max(1, exact.setScale(0, RoundingMode.DOWN).longValueExact());
   }
 
-  private int anyHazard() {
-    return Float.floatToRawIntBits((float) Math.pow(10, random.nextDouble(-9, 1.5)));
+  /** A clock of which this much is left at the end of the day. */
+  private record Clock(int hazard, long left, int day) {
+    long word() {
+      return ClockWord.of(left, hazard, day);
+    }
+
+    long leftAfter(int nights) {
+      return left - units(hazard) * nights;
+    }
   }
 
-  private long anyLeft() {
-    return 1 + (long) (random.nextDouble() * random.nextDouble() * 30 * (1L << 40));
-  }
-
-  private int anyDay() {
-    return random.nextInt(-9000, 70_000);
+  private Clock anyClock() {
+    int hazard = Float.floatToRawIntBits((float) Math.pow(10, random.nextDouble(-9, 0.9)));
+    long left = 1 + (long) (random.nextDouble() * random.nextDouble() * 30 * (1L << 40));
+    return new Clock(hazard, left, random.nextInt(-73_000, 73_000));
   }
 
   @Test
   void tellsOnWhichNightItIsFull() {
     int within = 0;
     for (int i = 0; i < 100_000; i++) {
-      int hazard = anyHazard();
-      long left = anyLeft();
-      int day = anyDay();
-      long nights = (left + units(hazard) - 1) / units(hazard);
-      long word = ClockWord.of(left, hazard, day);
-      boolean isWithin = day + nights <= ClockWord.LAST_DAY;
+      Clock clock = anyClock();
+      long units = units(clock.hazard);
+      long due = clock.day + (clock.left + units - 1) / units;
+      boolean isWithin = due <= Row.LAST_DAY;
       within += isWithin ? 1 : 0;
-      assertThat(ClockWord.due(word)).isEqualTo(isWithin ? (int) (day + nights) : PersonView.NEVER);
+      assertThat(ClockWord.due(clock.word())).isEqualTo(isWithin ? (int) due : PersonView.NEVER);
     }
     assertThat(within).isBetween(20_000, 99_000);
   }
@@ -50,31 +51,35 @@ class ClockWordTest {
   @Test
   void keepsWhatIsLeft() {
     for (int i = 0; i < 100_000; i++) {
-      int hazard = anyHazard();
-      long left = anyLeft();
-      int day = anyDay();
-      long word = ClockWord.of(left, hazard, day);
-      assertThat(ClockWord.left(word, hazard, day)).isEqualTo(left);
-      assertThat(ClockWord.left(word, hazard, day + 3)).isEqualTo(left - 3 * units(hazard));
-      assertThat(ClockWord.left(ClockWord.of(left, 0, day), 0, day + 3)).isEqualTo(left);
+      Clock clock = anyClock();
+      for (int nights = 0; nights < 4; nights += 3) {
+        assertThat(ClockWord.left(clock.word(), clock.hazard, clock.day + nights))
+            .isEqualTo(clock.leftAfter(nights));
+      }
     }
+  }
+
+  @Test
+  void aPausedClockKeepsWhatIsLeft() {
+    Clock paused = new Clock(0, anyClock().left, 5);
+    assertThat(ClockWord.left(paused.word(), 0, 5000)).isEqualTo(paused.left);
+    assertThat(ClockWord.due(paused.word())).isEqualTo(PersonView.NEVER);
   }
 
   @Test
   void ofTheLargestHazardsTheLowestBitsAreLeftOut() {
     for (int i = 0; i < 10_000; i++) {
-      int hazard = LARGEST_FITTING + random.nextInt(Hazards.toBits(1 << 20) - LARGEST_FITTING);
-      long left = anyLeft();
-      long kept = ClockWord.left(ClockWord.of(left, hazard, 7), hazard, 7);
-      assertThat(kept - left).isBetween(0L, units(hazard) >> 44);
+      int hazard = Hazards.toBits(Math.pow(2, random.nextDouble(3, 20)));
+      Clock clock = new Clock(hazard, anyClock().left, 7);
+      long kept = ClockWord.left(clock.word(), hazard, 7);
+      assertThat(kept - clock.left).isBetween(0L, units(hazard) >> 42);
     }
   }
 
   @Test
   void isDueFromTheNightOnInWhichItIsFull() {
     for (int i = 0; i < 10_000; i++) {
-      int day = anyDay();
-      long word = ClockWord.of(anyLeft(), anyHazard(), day);
+      long word = anyClock().word();
       int due = ClockWord.due(word);
       if (due != PersonView.NEVER) {
         assertThat(ClockWord.isDue(word, ClockWord.bound(due - 1))).isZero();
@@ -89,26 +94,21 @@ class ClockWordTest {
   @Test
   void aNightThatIsCutShortFillsItOnlySoFar() {
     for (int i = 0; i < 100_000; i++) {
-      int hazard = anyHazard();
-      long left = anyLeft();
-      int day = anyDay();
-      long word = ClockWord.of(left, hazard, day);
-      int night = Math.min(ClockWord.due(word), day + 1 + random.nextInt(4));
+      Clock clock = anyClock();
+      int night = Math.min(ClockWord.due(clock.word()), clock.day + 1 + random.nextInt(4));
       double share = random.nextDouble();
-      long before = left - units(hazard) * (night - 1 - day);
-      long expected = Math.max(1, before - (long) (units(hazard) * share));
-      long stopped = ClockWord.stopped(word, hazard, share, night);
-      assertThat(ClockWord.left(stopped, hazard, night)).isEqualTo(expected);
-      assertThat(stopped).isEqualTo(ClockWord.of(expected, hazard, night));
+      long filled = (long) (units(clock.hazard) * share);
+      long expected = Math.max(1, clock.leftAfter(night - 1 - clock.day) - filled);
+      assertThat(ClockWord.stopped(clock.word(), clock.hazard, share, night))
+          .isEqualTo(ClockWord.of(expected, clock.hazard, night));
     }
   }
 
   @Test
   void theLeastWordIsOfTheClockThatIsFullFirst() {
     for (int i = 0; i < 10_000; i++) {
-      int day = anyDay();
-      long one = ClockWord.of(anyLeft(), anyHazard(), day);
-      long other = ClockWord.of(anyLeft(), anyHazard(), day);
+      long one = anyClock().word();
+      long other = anyClock().word();
       assertThat(ClockWord.due(Math.min(one, other)))
           .isEqualTo(Math.min(ClockWord.due(one), ClockWord.due(other)));
     }

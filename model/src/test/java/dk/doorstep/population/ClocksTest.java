@@ -52,7 +52,7 @@ class ClocksTest {
       long units = Math.max(1, (long) (hazard * 0x1.0p40));
       long nights = (threshold + units - 1) / units;
       assertThat(clocks.nextDue(p))
-          .isEqualTo(nights <= ClockWord.LAST_DAY ? (int) nights : PersonView.NEVER);
+          .isEqualTo(nights <= Row.LAST_DAY ? (int) nights : PersonView.NEVER);
     }
   }
 

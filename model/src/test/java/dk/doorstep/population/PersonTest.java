@@ -80,6 +80,23 @@ class PersonTest {
   }
 
   @Test
+  void residentsAreThoseWhoStayInAShelter() {
+    for (int i = 0; i < 200; i++) {
+      add();
+      p.setSituation(i % 3 == 0 ? Situation.SHELTER : Situation.STREET, 1);
+    }
+    p.moveTo(0).setSituation(Situation.OWN_HOME, 2);
+    p.moveTo(1).setSituation(Situation.SHELTER, 2);
+    population.remove(p.moveTo(3));
+    Population copy = population.copy();
+    p.moveTo(6).setSituation(Situation.SOFA, 3);
+    assertThat(population.nextResident(0)).isEqualTo(1);
+    assertThat(population.nextResident(2)).isEqualTo(9);
+    assertThat(copy.nextResident(2)).isEqualTo(6);
+    assertThat(population.nextResident(199)).isEqualTo(-1);
+  }
+
+  @Test
   void anAnnexIsGivenBackWhenNothingNeedsIt() {
     add();
     p.setMoveDay(30);
