@@ -60,7 +60,7 @@ final class Attention {
     for (int slot = population.nextResident(0); slot >= 0; ) {
       Person p = shard.person.moveTo(slot);
       if (shard.area(p).site(p.site()).hasNewAttention()) {
-        planning.planAttention(p, day - 1);
+        planning.planCasework(p, day - 1);
       }
       slot = population.nextResident(slot + 1);
     }

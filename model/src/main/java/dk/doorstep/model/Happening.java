@@ -25,6 +25,22 @@ final class Happening {
           | only(ClockCode.CONTACT)
           | only(ClockCode.READY);
 
+  /** What may happen to a homeless person and changes only hazards of help. */
+  private static final int CHANGE_CASEWORK =
+      CHANGE_NO_HAZARD
+          | only(ClockCode.STAY_PLAN)
+          | only(ClockCode.PLAN)
+          | only(ClockCode.TREATMENT)
+          | only(ClockCode.TREATMENT_END);
+
+  /** What may happen to somebody in a home and changes few hazards. */
+  private static final int CHANGE_LITTLE_AT_HOME =
+      only(ClockCode.ADDRESS)
+          | only(ClockCode.TREATMENT)
+          | only(ClockCode.TREATMENT_END)
+          | only(ClockCode.ARREARS)
+          | only(ClockCode.ARREARS_END);
+
   private final Shard shard;
   private final Planning planning;
   private final Moves moves;
@@ -62,7 +78,6 @@ final class Happening {
   }
 
   private void happen(Person p, int day) {
-    int slot = p.slot();
     int fired = shard.clocks.takeDue(p, day);
     if (fired != 0) {
       noteFired(p, fired, day);
@@ -77,7 +92,6 @@ final class Happening {
     } else {
       moveHoused(p, fired, day);
     }
-    p.moveTo(slot);
   }
 
   private void noteFired(Person p, int fired, int day) {
@@ -129,6 +143,8 @@ final class Happening {
   private void planHomeless(Person p, int fired, int day) {
     if ((fired & ~CHANGE_NO_HAZARD) == 0) {
       planning.planUnchanged(p, day);
+    } else if ((fired & ~CHANGE_CASEWORK) == 0) {
+      planning.planCasework(p, day);
     } else {
       planning.plan(p, day);
     }
@@ -158,6 +174,11 @@ final class Happening {
     }
     if (shard.rules(p).tenancy().isSettled(p, day)) {
       moves.out(p, Situation.SETTLED, day);
+      return;
+    }
+    boolean isLittle = (fired & ~CHANGE_LITTLE_AT_HOME) == 0;
+    if (isLittle && !p.supportStage().isOpen() && !p.isInRespite()) {
+      planning.planAtHome(p, fired, day);
       return;
     }
     if (p.respiteUntil() <= day) {

@@ -1,10 +1,13 @@
 package dk.doorstep.model;
 
+import static dk.doorstep.population.ClockCode.has;
+
 import dk.doorstep.parameters.Situation;
 import dk.doorstep.place.WaitingLine;
 import dk.doorstep.policy.HousingPolicy;
 import dk.doorstep.population.ClockCode;
 import dk.doorstep.population.ClockKind;
+import dk.doorstep.population.Clocks;
 import dk.doorstep.population.Hazards;
 import dk.doorstep.population.Person;
 import dk.doorstep.submodel.Casework;
@@ -37,10 +40,8 @@ final class Planning {
       enterHomeless(p, rules, shard.clocks.setAll(p, hazards, day), day);
     } else {
       planHoused(p, rules, day);
-      int appointment = nextReview(p, rules, day);
-      p.setDue(Math.min(shard.clocks.setAll(p, hazards, day), appointment));
+      enterHoused(p, rules, shard.clocks.setAll(p, hazards, day), day);
       p.releaseAnnexIfUnused();
-      shard.calendar.enter(p, day);
     }
   }
 
@@ -54,27 +55,59 @@ final class Planning {
   }
 
   /**
-   * The same for a resident for whom the staff of the shelter has more or less time than before.
+   * The same for a homeless person of whom nothing has changed since the last plan but treatment,
+   * the stay plan, the action plan, or the time that the staff of the shelter has: only what
+   * depends on these is worked out anew.
    */
-  void planAttention(Person p, int day) {
+  void planCasework(Person p, int day) {
     Contact.count(p, day);
     AreaRules rules = shard.rules(p);
-    double attention = shard.area(p).site(p.site()).attention();
-    shard.clocks.set(p, ClockKind.REGISTER, registrationHazardPerDay(p, rules, attention), day);
-    if (rules.casework().needsStayPlan(p)) {
-      shard.clocks.set(
-          p, ClockKind.STAY_PLAN, rules.casework().stayPlanHazardPerDay(p, attention), day);
+    Casework casework = rules.casework();
+    Clocks clocks = shard.clocks;
+    double attention = attention(p);
+    clocks.set(p, ClockCode.REGISTER, registrationHazardPerDay(p, rules, attention), day);
+    if (casework.needsStayPlan(p)) {
+      clocks.set(p, ClockCode.STAY_PLAN, casework.stayPlanHazardPerDay(p, attention), day);
     } else {
-      shard.clocks.set(p, ClockKind.PLAN, rules.casework().planHazardPerDay(p, attention), day);
+      clocks.set(p, ClockCode.PLAN, casework.planHazardPerDay(p, attention), day);
     }
-    shard.clocks.set(p, ClockKind.READY, rules.readiness().hazardPerDay(p, attention), day);
-    enterHomeless(p, rules, shard.clocks.nextDue(p), day);
+    clocks.set(p, ClockCode.READY, rules.readiness().hazardPerDay(p, attention), day);
+    setTreatment(p, rules, day);
+    enterHomeless(p, rules, clocks.nextDue(p), day);
+  }
+
+  /**
+   * The same for somebody in a home, without a course or a stay in the shelter, of whom nothing has
+   * changed since the last plan but what these clocks say.
+   *
+   * @param fired a set of {@link ClockCode}: address, treatment and its end, arrears and their end
+   */
+  void planAtHome(Person p, int fired, int day) {
+    Contact.count(p, day);
+    AreaRules rules = shard.rules(p);
+    Clocks clocks = shard.clocks;
+    clocks.set(p, ClockCode.LOSS, lossHazardPerDay(p, rules, day), day);
+    setTreatment(p, rules, day);
+    if (has(fired, ClockCode.ADDRESS)) {
+      clocks.set(p, ClockCode.ADDRESS, rules.tenancy().addressChangeHazardPerDay(p), day);
+    }
+    if (has(fired, ClockCode.ARREARS)) {
+      clocks.set(p, ClockCode.ARREARS_END, rules.arrears().clearHazardPerDay(p), day);
+    } else if (has(fired, ClockCode.ARREARS_END)) {
+      clocks.set(p, ClockCode.ARREARS, rules.arrears().startHazardPerDay(p), day);
+    }
+    enterHoused(p, rules, clocks.nextDue(p), day);
   }
 
   private void enterHomeless(Person p, AreaRules rules, int clocksDue, int day) {
     int appointment = Math.min(p.moveDay(), rules.support().nextReview(p, day));
     joinDwellingLine(p, rules);
     p.setDue(Math.min(clocksDue, appointment));
+    shard.calendar.enter(p, day);
+  }
+
+  private void enterHoused(Person p, AreaRules rules, int clocksDue, int day) {
+    p.setDue(Math.min(clocksDue, nextReview(p, rules, day)));
     shard.calendar.enter(p, day);
   }
 
@@ -112,9 +145,8 @@ final class Planning {
 
   private void planHomeless(Person p, AreaRules rules, int day) {
     Casework casework = rules.casework();
-    double attention = 1;
+    double attention = attention(p);
     if (p.situation() == Situation.SHELTER) {
-      attention = shard.area(p).site(p.site()).attention();
       planStay(p, rules, day);
     } else {
       hazards.put(ClockCode.SEEK, rules.seeking().hazardPerDay(p));
@@ -132,6 +164,11 @@ final class Planning {
     planTreatment(p, rules, day);
   }
 
+  /** Time that the staff has for a resident, 1 as usual and for everybody else. */
+  private double attention(Person p) {
+    return p.situation() == Situation.SHELTER ? shard.area(p).site(p.site()).attention() : 1;
+  }
+
   private static double registrationHazardPerDay(Person p, AreaRules rules, double attention) {
     return rules.casework().registrationHazardPerDay(p, attention)
         * rules.arrears().registrationRatio();
@@ -142,6 +179,14 @@ final class Planning {
       hazards.put(ClockCode.TREATMENT_END, rules.treatment().endHazardPerDay(p));
     } else {
       hazards.put(ClockCode.TREATMENT, rules.treatment().startHazardPerDay(p, day));
+    }
+  }
+
+  private void setTreatment(Person p, AreaRules rules, int day) {
+    if (p.isInTreatment()) {
+      shard.clocks.set(p, ClockCode.TREATMENT_END, rules.treatment().endHazardPerDay(p), day);
+    } else {
+      shard.clocks.set(p, ClockCode.TREATMENT, rules.treatment().startHazardPerDay(p, day), day);
     }
   }
 

@@ -39,10 +39,15 @@ public final class Clocks {
    * a clock that has not run yet draws its threshold when its hazard first is above zero.
    */
   public void set(Person p, ClockKind kind, double hazardPerDay, int day) {
-    int slot = kind.slot();
+    set(p, kind.slot() << Row.KIND_BITS | kind.code(), hazardPerDay, day);
+  }
+
+  /** The same for a kind of {@link ClockCode}. */
+  public void set(Person p, int kind, double hazardPerDay, int day) {
+    int slot = ClockCode.slot(kind);
     int hazardBits = Hazards.toBits(hazardPerDay);
-    if (p.kindCode(slot) != kind.code()) {
-      setKind(p, slot, kind.code(), hazardBits, day);
+    if (p.kindCode(slot) != ClockCode.inSlot(kind)) {
+      setKind(p, slot, ClockCode.inSlot(kind), hazardBits, day);
     } else {
       setHazard(p, slot, hazardBits, day);
     }
