@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             + " met.")
 final class TargetsCommand implements Callable<Integer> {
   private static final int REPLICATIONS = 20;
+  private static final int YEARS_OF_SMALLER_SIZES = 3;
 
   @Spec private CommandSpec spec;
 
@@ -190,15 +191,16 @@ final class TargetsCommand implements Callable<Integer> {
   }
 
   private void wholeRuns(Scenario full, Progress progress) throws IOException {
-    WholeRun run = WholeRun.of(full, FrozenScenario.SPIN_UP_YEARS, 1, List.of(1, 2), seed);
     progress.tell("whole runs: warm-up");
-    run.warmUp();
+    wholeRun(full, 1).warmUp();
     TreeSet<Long> sizes = new TreeSet<>(List.of(persons / 100, persons / 10, persons));
     for (long size : sizes) {
+      // A year of the smaller sizes is over in a second or less.
       List<WholeRunRow> rows =
-          run.measure(
-              size,
-              step -> progress.tell(String.format(Locale.ROOT, "%,d persons: %s", size, step)));
+          wholeRun(full, size < persons ? YEARS_OF_SMALLER_SIZES : 1)
+              .measure(
+                  size,
+                  step -> progress.tell(String.format(Locale.ROOT, "%,d persons: %s", size, step)));
       runs.addAll(rows);
       WholeRunRow one = rows.get(0);
       String what = String.format(Locale.ROOT, "an event, %,d persons", one.persons());
@@ -206,6 +208,10 @@ final class TargetsCommand implements Callable<Integer> {
       keep(0);
     }
     largest(runs.get(runs.size() - 2), runs.get(runs.size() - 1));
+  }
+
+  private WholeRun wholeRun(Scenario full, int years) {
+    return WholeRun.of(full, FrozenScenario.SPIN_UP_YEARS, years, List.of(1, 2), seed);
   }
 
   /** The lines that the largest run answers. */
