@@ -27,8 +27,14 @@ final class Contradictions {
   private final Problems problems;
   private final int firstDay;
 
-  Contradictions(WorldDescription world, ScenarioText text, Problems problems) {
+  /** Types of area of the parent; none without a parent. */
+  private final List<String> inherited;
+
+  Contradictions(
+      WorldDescription world, ScenarioText text, Optional<Scenario> parent, Problems problems) {
     this.world = world;
+    this.inherited =
+        parent.stream().flatMap(p -> p.world().areas().stream()).map(AreaType::name).toList();
     this.statements = new Statements(text);
     this.problems = problems;
     this.firstDay =
@@ -41,11 +47,32 @@ final class Contradictions {
       checkInitialPersons(area);
       area.sites().forEach(site -> checkAges(area, site));
     }
+    checkNewAreas();
     if (world.areas().stream().noneMatch(this::hasPeople)) {
       problems.tell(
           statements.place(
               Optional.empty(), List.of(InflowParameters.PERSONS_PER_YEAR), firstDay, Place.ROOT),
           "people.none");
+    }
+  }
+
+  /** An area that a file adds to those of its parent, and in which nobody ever is, is a slip. */
+  private void checkNewAreas() {
+    if (inherited.isEmpty()) {
+      return;
+    }
+    for (AreaType area : world.areas()) {
+      if (!inherited.contains(area.name()) && !hasPeople(area)) {
+        String areas = Place.member(Place.ROOT, PartReader.AREAS);
+        problems.tell(
+            statements.place(
+                Optional.of(area.name()),
+                List.of(InflowParameters.PERSONS_PER_YEAR),
+                firstDay,
+                Place.member(areas, area.name())),
+            "people.noneInArea",
+            area.name());
+      }
     }
   }
 

@@ -53,8 +53,8 @@ public final class NodeReader {
       problems.tell(position.place, "json.long");
     } catch (JsonProcessingException e) {
       Place place = at(e.getLocation(), position.place.path());
-      boolean isComma = isDecimalComma(text, place);
-      problems.tell(place, isComma ? "json.comma" : "json.wrong", readable(e.getOriginalMessage()));
+      String wording = JsonWording.of(e.getOriginalMessage(), problems.texts());
+      problems.tell(place, isDecimalComma(text, place) ? "json.comma" : "json.wrong", wording);
     } catch (IOException e) {
       throw new UncheckedIOException("reading from memory", e);
     }
@@ -138,17 +138,6 @@ public final class NodeReader {
     return location == null
         ? Place.NOWHERE
         : new Place(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()), path);
-  }
-
-  /** Keeps what a scenario's author can use and drops what speaks about the parser. */
-  private static String readable(String message) {
-    return Wording.oneLine(
-        message
-            .replaceAll("\\[Source: [^;]*; (line: \\d+, column: \\d+)\\]", "$1")
-            .replaceAll("[:,]? enable `[^`]*` to allow", "")
-            .replace(" (or 'NaN'/'+INF'/'-INF')", "")
-            .replaceAll(" ?\\(code [^)]*\\)", "")
-            .replaceAll("\\(CTRL-CHAR[^)]*\\)", "a control character"));
   }
 
   /** What was read last, for errors that the parser raises. */

@@ -22,4 +22,12 @@ record Part(
     Map<Parameter, Stated> parameters,
     Map<Parameter, Place> blanks,
     Optional<CountedText> counted,
-    Map<String, Part> inner) {}
+    Map<String, Part> inner) {
+  /** Whether nothing is stated about this part or anything in it. */
+  boolean isEmpty() {
+    return count.isEmpty()
+        && parameters.isEmpty()
+        && counted.isEmpty()
+        && inner.values().stream().allMatch(Part::isEmpty);
+  }
+}

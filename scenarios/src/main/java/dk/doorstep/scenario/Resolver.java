@@ -32,6 +32,9 @@ final class Resolver {
     }
     for (DatedChange change : text.changes()) {
       layChange(change, change.whole(), draft);
+      if (change.whole().isEmpty() && problems.isEmpty()) {
+        problems.tell(change.whole().place(), "changes.nothing");
+      }
     }
     return draft.world(id);
   }

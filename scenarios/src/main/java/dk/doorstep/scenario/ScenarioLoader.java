@@ -60,7 +60,7 @@ public final class ScenarioLoader {
     problems.throwIfAny();
     Fits fits = new Fits(text, unfitted, problems);
     WorldDescription guessed = fits.guessed();
-    new Contradictions(guessed, text, problems).report();
+    new Contradictions(guessed, text, parent, problems).report();
     problems.throwIfAny();
     List<Counted> toFit =
         fits.counts(guessed).stream()
@@ -215,7 +215,7 @@ public final class ScenarioLoader {
     Fits fits = new Fits(text, unfitted, problems);
     WorldDescription world = fits.world();
     problems.throwIfAny();
-    new Contradictions(world, text, problems).report();
+    new Contradictions(world, text, parent, problems).report();
     problems.throwIfAny();
     return scenario(source, text, parent, world, counts(fits, world, parent));
   }

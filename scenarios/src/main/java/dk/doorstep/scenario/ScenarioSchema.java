@@ -70,8 +70,12 @@ public final class ScenarioSchema {
     text(
         properties.putObject(ScenarioTextReader.EXTENDS),
         "Id of a scenario of the catalogue, or a file beside this one.");
-    properties.set(ScenarioTextReader.TITLE, byLanguage("One line, by language."));
-    properties.set(ScenarioTextReader.DESCRIPTION, byLanguage("A paragraph, by language."));
+    properties.set(
+        ScenarioTextReader.TITLE,
+        byLanguage("One line, by language.", ScenarioTextReader.LONGEST_TITLE));
+    properties.set(
+        ScenarioTextReader.DESCRIPTION,
+        byLanguage("A paragraph, by language.", ScenarioTextReader.LONGEST_DESCRIPTION));
     ObjectNode evidence = properties.putObject(ScenarioTextReader.EVIDENCE);
     evidence.put("description", "Ids of the evidence table.");
     evidence.put("type", "array").put("uniqueItems", true);
@@ -161,10 +165,12 @@ public final class ScenarioSchema {
     return object;
   }
 
-  private static ObjectNode byLanguage(String description) {
+  private static ObjectNode byLanguage(String description, int longest) {
     ObjectNode node = object(List.of()).put("description", description);
-    ScenarioTextReader.LANGUAGES.forEach(
-        l -> ((ObjectNode) node.get("properties")).putObject(l).put("type", "string"));
+    ObjectNode languages = (ObjectNode) node.get("properties");
+    for (String language : ScenarioTextReader.LANGUAGES) {
+      languages.putObject(language).put("type", "string").put("maxLength", longest);
+    }
     return node;
   }
 

@@ -16,6 +16,11 @@ final class ScenarioTextReader {
   static final String WORKER_BUDGET = "workerBudget";
   static final String CHANGES = "changes";
 
+  /** Longer ones are told from a description: every chart has its titles in one line. */
+  static final int LONGEST_TITLE = 300;
+
+  static final int LONGEST_DESCRIPTION = 10_000;
+
   /** Laying one change on another costs the number of days they have; more are written as steps. */
   private static final int MOST_CHANGES = 1000;
 
@@ -62,24 +67,42 @@ final class ScenarioTextReader {
     }
     return new ScenarioText(
         fields.text(EXTENDS),
-        languages(fields, TITLE),
-        languages(fields, DESCRIPTION),
+        languages(fields, TITLE, LONGEST_TITLE),
+        languages(fields, DESCRIPTION, LONGEST_DESCRIPTION),
         evidence(fields),
         budget(fields),
         whole,
         changes(fields));
   }
 
-  private Map<String, String> languages(Fields fields, String name) {
+  private Map<String, String> languages(Fields fields, String name, int longest) {
     Map<String, String> texts = new LinkedHashMap<>();
-    fields
-        .value(name)
-        .flatMap(node -> Fields.ofKey(node, "what." + name, LANGUAGES, problems))
-        .ifPresent(
-            byLanguage ->
-                LANGUAGES.forEach(
-                    l -> byLanguage.text(l).ifPresent(text -> texts.put(l, text.text()))));
+    Optional<Fields> read =
+        fields.value(name).flatMap(node -> Fields.ofKey(node, "what." + name, LANGUAGES, problems));
+    for (String language : LANGUAGES) {
+      read.flatMap(byLanguage -> byLanguage.text(language))
+          .filter(text -> isPrintable(text, longest))
+          .ifPresent(text -> texts.put(language, text.text()));
+    }
     return texts;
+  }
+
+  /** What is no text, or too much of it, would only be found out when a report is written. */
+  private boolean isPrintable(Node.Text text, int longest) {
+    OptionalInt odd = text.text().codePoints().filter(ScenarioTextReader::isOdd).findFirst();
+    int length = text.text().codePointCount(0, text.text().length());
+    if (odd.isPresent()) {
+      problems.tell(text.place(), "text.odd", String.format("%04X", odd.getAsInt()));
+    } else if (length > longest) {
+      problems.tell(text.place(), "text.long", longest, length);
+    }
+    return odd.isEmpty() && length <= longest;
+  }
+
+  /** Half a character, or one that steers a terminal. */
+  private static boolean isOdd(int character) {
+    return Character.getType(character) == Character.SURROGATE
+        || (Character.isISOControl(character) && !Character.isWhitespace(character));
   }
 
   private List<String> evidence(Fields fields) {

@@ -138,6 +138,22 @@ class BadFrameTest {
             "text",
             "a list"),
         rest(
+            "half a character in a title",
+            areas + "\"title\": {\"en\": ¤\"a\\ud800b\"}",
+            "$.title.en",
+            "U+D800"),
+        rest(
+            "control character in a description",
+            areas + "\"description\": {\"da\": ¤\"a\\u0000\"}",
+            "$.description.da",
+            "U+0000"),
+        rest(
+            "endless title",
+            areas + "\"title\": {\"en\": ¤\"" + "a".repeat(301) + "\"}",
+            "$.title.en",
+            "at most 300 characters",
+            "301"),
+        rest(
             "evidence as text", areas + "\"evidence\": ¤\"E53\"", "$.evidence", "list", "the text"),
         rest(
             "evidence as number",
@@ -187,6 +203,11 @@ class BadFrameTest {
     return Stream.of(
         rest("changes as object", areas + "¤{}", "$.changes", "list", "an object"),
         rest("change as number", areas + "[¤3]", "$.changes[0]", "a change", "number 3"),
+        rest(
+            "change of nothing",
+            areas + "[¤{\"fromDay\": 9, \"areas\": {\"town\": {}}}]",
+            "$.changes[0]",
+            "states nothing"),
         rest("change without a day", areas + "[¤{}]", "$.changes[0]", "\"fromDay\" is missing"),
         rest(
             "day as text",
@@ -245,8 +266,14 @@ class BadFrameTest {
 
   static Stream<Bad> syntax() {
     return Stream.of(
-        bad("ends early", "{\n \"areas\": {¤", "$.areas", "not JSON", "end-of-input"),
+        bad("ends early", "{\n \"areas\": {¤", "$.areas", "not JSON", "ends before"),
         bad("missing comma", "{\"title\": {}\n¤\"areas\": {}}", "$", "not JSON", "comma"),
+        bad("missing colon", "{\"areas\" ¤{}}", "$", "not JSON", "colon"),
+        bad("open text", "{\"title\": {\"en\": \"a¤\n\"}}", "$.title.en", "line break"),
+        bad("wrong bracket", "{\"evidence\": [\"E53\"¤}}", "$.evidence", "closes something"),
+        bad("backslash", "{\"title\": {\"en\": \"a\\¤q\"}}", "$.title.en", "twice"),
+        bad("number with a zero", "{\"areas\": 0¤12}", "$", "zeroes"),
+        bad("number that ends in a point", "{\"areas\": 1¤.}", "$", "one point"),
         bad("single quotes", "{¤'areas': {}}", "$", "not JSON"),
         bad("bare word", "{\"areas\": ¤yes}", "$", "not JSON", "yes"),
         bad(

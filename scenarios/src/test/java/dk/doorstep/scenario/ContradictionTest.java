@@ -102,7 +102,13 @@ class ContradictionTest {
             "{\"parameters\": {\"run.spinUpYears\": 0,\n¤\"inflow.personsPerYear\":"
                 + " {\"before\": 5, \"steps\": [{\"fromDay\": -10, \"value\": 0}]}}, \"areas\": {\"a\": {}}}",
             "$",
-            "no people"));
+            "no people"),
+        bad(
+            "new area without people",
+            "{\"extends\": \"denmark-2019\", \"areas\": {¤\"zzz\": {\"parameters\": {\"shelter.beds\": 3}}}}",
+            "$.areas.zzz",
+            "nobody is ever in it",
+            "inflow.personsPerYear"));
   }
 
   @ParameterizedTest

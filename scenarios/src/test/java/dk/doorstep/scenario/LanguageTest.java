@@ -93,9 +93,8 @@ class LanguageTest {
     assertThat(danish.line()).isEqualTo(english.line());
     assertThat(danish.column()).isEqualTo(english.column());
     assertThat(danish.message()).isNotEqualTo(english.message()).doesNotContain("%");
-    if (!danish.message().startsWith("ikke JSON")) {
-      assertThat(danish.message()).doesNotContain(" must ", " found ", " the ", "Did you");
-    }
+    assertThat(danish.message())
+        .doesNotContain(" must ", " found ", " the ", "Did you", "xpect", " was ");
   }
 
   private static Problem only(Path file, Locale language) {
