@@ -169,6 +169,9 @@ final class ResultRun {
       new CountedNote(messages)
           .lines(experiment.branchings(), request.scenarios(), outcome)
           .forEach(line -> terminal.out().printf("%n%s%n", line));
+      new LaterChangesNote(messages)
+          .lines(request.scenarios(), request.settings().years())
+          .forEach(line -> terminal.out().printf("%n%s%n", line));
       terminal.out().flush();
     }
     if (isWritten && !request.isQuiet()) {
