@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dk.doorstep.observation.EventKind;
+import dk.doorstep.output.ResultFolder;
 import dk.doorstep.parameters.Situation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -292,5 +293,22 @@ class ResultsTest {
     Arrays.stream(Situation.values()).map(Situation::label).forEach(words::add);
     manifest("r").fieldNames().forEachRemaining(words::add);
     assertThat(words).allSatisfy(word -> assertThat(contract).contains("`" + word + "`"));
+  }
+
+  @Test
+  void aFolderSomebodyWritesToIsRefusedBeforeAnythingIsSimulated() throws Exception {
+    Path folder = temp.resolve("results/run-denmark-2019");
+    ResultFolder held = ResultFolder.claim(folder, ResultFolder.Allowed.NOTHING);
+    try (held) {
+      for (String more : List.of("", " --force", " --out " + folder)) {
+        Called called = Called.with(temp, ("run denmark-2019" + more + SMALL).split(" "));
+        assertThat(called.code()).isEqualTo(2);
+        assertThat(called.out()).isEmpty();
+        assertThat(called.err()).contains("Another process", folder.toString()).hasLineCount(1);
+      }
+      Called danish = Called.with(temp, ("run denmark-2019 --lang da" + SMALL).split(" "));
+      assertThat(danish.err()).contains("En anden proces");
+    }
+    call("run denmark-2019" + SMALL);
   }
 }

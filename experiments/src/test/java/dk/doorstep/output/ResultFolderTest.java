@@ -76,4 +76,52 @@ class ResultFolderTest {
             UnusableFolderException.class,
             e -> assertThat(e.reason()).isEqualTo(UnusableFolderException.Reason.NOT_WRITABLE));
   }
+
+  private static void assertInUse(Path folder) {
+    assertThatThrownBy(() -> ResultFolder.claim(folder, Allowed.ANYTHING))
+        .isInstanceOfSatisfying(
+            UnusableFolderException.class,
+            e -> assertThat(e.reason()).isEqualTo(UnusableFolderException.Reason.IN_USE));
+  }
+
+  @Test
+  void aFolderHasOneWriterUntilItIsClosed() throws Exception {
+    Path folder = temp.resolve("one");
+    try (ResultFolder first = ResultFolder.claim(folder, Allowed.NOTHING)) {
+      Files.writeString(first.part(ResultFolder.SERIES), "of the first");
+      assertInUse(folder);
+      assertThat(first.part(ResultFolder.SERIES)).hasContent("of the first");
+      first.publish(List.of(ResultFolder.SERIES));
+      assertInUse(folder);
+    }
+    ResultFolder.claim(folder, Allowed.ANYTHING).close();
+    try (var files = Files.list(folder)) {
+      assertThat(files).containsExactly(folder.resolve("series.csv"));
+    }
+  }
+
+  @Test
+  void whatAKilledProcessLeftIsNoContentAndIsRemoved() throws Exception {
+    for (String left :
+        List.of(".events.csv-town-0-3.part", ".series.csv.part", ".try42.part", ".doorstep.lock")) {
+      Files.writeString(temp.resolve(left), "unfinished");
+    }
+    try (ResultFolder results = ResultFolder.claim(temp, Allowed.NOTHING);
+        var files = Files.list(temp)) {
+      assertThat(files).containsExactly(results.path().resolve(FolderLock.NAME));
+    }
+    assertThat(temp).isEmptyDirectory();
+  }
+
+  @Test
+  void hiddenFilesOfOthersAreContent() throws Exception {
+    Path other = Files.writeString(temp.resolve(".somebody-elses.part"), "theirs");
+    assertThatThrownBy(() -> ResultFolder.claim(temp, Allowed.NOTHING))
+        .isInstanceOfSatisfying(
+            UnusableFolderException.class,
+            e -> assertThat(e.reason()).isEqualTo(UnusableFolderException.Reason.NOT_EMPTY));
+    ResultFolder.claim(temp, Allowed.ANYTHING).close();
+    assertThat(other).hasContent("theirs");
+    assertThat(temp.resolve(FolderLock.NAME)).doesNotExist();
+  }
 }
