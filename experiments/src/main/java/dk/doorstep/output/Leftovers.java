@@ -35,12 +35,15 @@ final class Leftovers {
    * Removes unfinished files. Only for the one who holds the folder.
    *
    * @param names how the names of finished files begin
+   * @param kept files that are not removed
    */
-  static void delete(Path folder, List<String> names) throws IOException {
+  static void delete(Path folder, List<String> names, List<Path> kept) throws IOException {
     try (DirectoryStream<Path> parts =
         Files.newDirectoryStream(folder, entry -> isPart(entry, names))) {
       for (Path part : parts) {
-        Files.deleteIfExists(part);
+        if (!kept.contains(part)) {
+          Files.deleteIfExists(part);
+        }
       }
     }
   }

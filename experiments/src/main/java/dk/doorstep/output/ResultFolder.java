@@ -75,11 +75,23 @@ public final class ResultFolder implements AutoCloseable {
   private final Path folder;
   private final boolean isNew;
   private final FolderLock lock;
+  private final List<String> whole = new ArrayList<>();
 
   private ResultFolder(Path folder, boolean isNew, FolderLock lock) {
     this.folder = folder;
     this.isNew = isNew;
     this.lock = lock;
+  }
+
+  /** Writes one file. */
+  @FunctionalInterface
+  public interface Writing {
+    /**
+     * Writes the file here.
+     *
+     * @throws IOException if it cannot be written
+     */
+    void to(Path part) throws IOException;
   }
 
   /** What may be in the folder already. */
@@ -141,7 +153,7 @@ public final class ResultFolder implements AutoCloseable {
       }
     }
     Files.delete(Files.createTempFile(folder, ".try", Leftovers.PART));
-    Leftovers.delete(folder, names(folder));
+    Leftovers.delete(folder, names(folder), List.of());
     return this;
   }
 
@@ -181,6 +193,34 @@ public final class ResultFolder implements AutoCloseable {
     return folder.resolve("." + name + Leftovers.PART);
   }
 
+  /**
+   * Writes a file under the name that it has until all are whole.
+   *
+   * @throws UnwrittenFileException if it cannot be written
+   */
+  public void write(String name, Writing writing) throws UnwrittenFileException {
+    try {
+      writing.to(part(name));
+      whole.add(name);
+    } catch (IOException | UncheckedIOException e) {
+      throw UnwrittenFileException.of(folder.resolve(name), e);
+    }
+  }
+
+  /** Names of the files that were written to their end. */
+  public List<String> whole() {
+    return List.copyOf(whole);
+  }
+
+  /**
+   * Removes what is not whole, which makes room on a full disk.
+   *
+   * @throws IOException if that cannot be done
+   */
+  public void removeUnfinished() throws IOException {
+    Leftovers.delete(folder, names(folder), whole.stream().map(this::part).toList());
+  }
+
   /** Every name that is ever written here; the bundle, which holds the manifest, comes last. */
   static List<String> names(Path folder) {
     List<String> names = new ArrayList<>(NAMES);
@@ -201,14 +241,11 @@ public final class ResultFolder implements AutoCloseable {
   /**
    * Packs the parts of these files into the part of the bundle.
    *
-   * @throws IOException if it cannot be written
+   * @throws UnwrittenFileException if it cannot be written
    */
-  public void bundle(List<String> names) throws IOException {
-    Bundle.write(
-        part(bundleName()),
-        bundleFolder(folder),
-        NAMES.stream().filter(names::contains).toList(),
-        this::part);
+  public void bundle(List<String> names) throws UnwrittenFileException {
+    List<String> inOrder = NAMES.stream().filter(names::contains).toList();
+    write(bundleName(), part -> Bundle.write(part, bundleFolder(folder), inOrder, this::part));
   }
 
   /**
@@ -234,7 +271,7 @@ public final class ResultFolder implements AutoCloseable {
   @Override
   public void close() throws IOException {
     try {
-      Leftovers.delete(folder, names(folder));
+      Leftovers.delete(folder, names(folder), List.of());
     } finally {
       lock.close();
     }

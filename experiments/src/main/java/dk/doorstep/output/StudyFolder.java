@@ -128,7 +128,7 @@ public final class StudyFolder implements AutoCloseable {
   private StudyFolder cleaned() throws IOException {
     try {
       deleteStaging();
-      Leftovers.delete(folder, ResultFolder.names(folder));
+      Leftovers.delete(folder, ResultFolder.names(folder), List.of());
       return this;
     } catch (IOException e) {
       store.close();

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -310,5 +311,59 @@ class ResultsTest {
       assertThat(danish.err()).contains("En anden proces");
     }
     call("run denmark-2019" + SMALL);
+  }
+
+  /** No file can be written in the place of a folder, as none can on a full disk. */
+  private void block(String name) throws IOException {
+    Files.createDirectories(temp.resolve("r").resolve("." + name + ".part"));
+  }
+
+  private Called unwritten(String line, String name) {
+    Called called = Called.with(temp, (line + " --out r --force --quiet" + SMALL).split(" "));
+    assertThat(called.code()).isEqualTo(1);
+    assertThat(called.err())
+        .contains(temp.resolve("r").resolve(name) + " cannot be written (", "What could be written")
+        .doesNotContain("Exception")
+        .hasLineCount(2);
+    return called;
+  }
+
+  private void assertManifestNamesWhatIsThere(String... files) throws IOException {
+    assertThat(names(temp.resolve("r")).stream().filter(name -> !name.startsWith(".")))
+        .containsExactlyInAnyOrder(files)
+        .contains("manifest.json");
+    List<String> named = new ArrayList<>();
+    manifest("r").path("files").forEach(file -> named.add(file.path("name").asText()));
+    assertThat(named).doesNotContain("manifest.json").isSubsetOf(files);
+    assertThat(named).hasSize(files.length - 1);
+  }
+
+  @Test
+  void aReportThatCannotBeWrittenCostsNeitherTheAnswerNorTheTables() throws Exception {
+    block("report.html");
+    Called called = unwritten("run denmark-2019", "report.html");
+    assertThat(called.out()).contains("Homeless persons a night");
+    assertManifestNamesWhatIsThere("series.csv", "indicators.csv", "homeless.svg", "manifest.json");
+  }
+
+  @Test
+  void aTableThatCannotBeWrittenCostsNeitherTheAnswerNorTheOthers() throws Exception {
+    block("series.csv");
+    Called called = unwritten("compare denmark-2019 shelter-cti-kept-place", "series.csv");
+    assertThat(called.out()).contains("shelter-cti-kept-place");
+    assertManifestNamesWhatIsThere("indicators.csv", "differences.csv", "manifest.json");
+  }
+
+  @Test
+  void aBundleThatCannotBeWrittenCostsNothingElse() throws Exception {
+    block("r.zip");
+    unwritten("run denmark-2019 --zip", "r.zip");
+    assertManifestNamesWhatIsThere(
+        "series.csv",
+        "indicators.csv",
+        "homeless.svg",
+        "report.html",
+        "report.xlsx",
+        "manifest.json");
   }
 }

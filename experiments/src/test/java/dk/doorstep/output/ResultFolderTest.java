@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.doorstep.output.ResultFolder.Allowed;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -123,5 +125,34 @@ class ResultFolderTest {
     ResultFolder.claim(temp, Allowed.ANYTHING).close();
     assertThat(other).hasContent("theirs");
     assertThat(temp.resolve(FolderLock.NAME)).doesNotExist();
+  }
+
+  @Test
+  void aFileThatDoesNotFitIsNamedAndMakesRoomForWhatIsWhole() throws Exception {
+    Path folder = temp.resolve("full");
+    try (ResultFolder results = ResultFolder.claim(folder, Allowed.NOTHING)) {
+      results.write(ResultFolder.INDICATORS, part -> Files.writeString(part, "whole"));
+      assertThatThrownBy(
+              () ->
+                  results.write(
+                      ResultFolder.SERIES,
+                      part -> {
+                        Files.writeString(part, "torn");
+                        throw new UncheckedIOException(new IOException("No space left on device"));
+                      }))
+          .isInstanceOfSatisfying(
+              UnwrittenFileException.class,
+              e -> {
+                assertThat(e.file()).isEqualTo(folder.resolve("series.csv").toString());
+                assertThat(Reasons.of(e.getCause())).isEqualTo("No space left on device");
+              });
+      results.removeUnfinished();
+      assertThat(results.part(ResultFolder.SERIES)).doesNotExist();
+      assertThat(results.whole()).containsExactly(ResultFolder.INDICATORS);
+      results.publish(results.whole());
+    }
+    try (var files = Files.list(folder)) {
+      assertThat(files).containsExactly(folder.resolve("indicators.csv"));
+    }
   }
 }
