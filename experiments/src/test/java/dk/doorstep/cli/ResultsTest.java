@@ -366,4 +366,17 @@ class ResultsTest {
         "report.xlsx",
         "manifest.json");
   }
+
+  @Test
+  void aTitleWithoutEndIsShortenedInReports() throws Exception {
+    String title = "A town ".repeat(10_000);
+    Files.writeString(
+        temp.resolve("long.json"),
+        "{\"extends\": \"denmark-2019\", \"title\": {\"en\": \"%s\"}}".formatted(title));
+    call("run " + temp.resolve("long.json") + " --out r --quiet" + SMALL);
+    assertThat(names(temp.resolve("r"))).contains("report.html", "report.xlsx");
+    assertThat(Files.readString(temp.resolve("r/report.html")))
+        .contains("A town A tow…")
+        .doesNotContain("A town ".repeat(30));
+  }
 }
