@@ -20,7 +20,7 @@ public final class UnwrittenFileException extends IOException {
    *
    * @param why the problem; one that already names a file is told of this one instead
    */
-  static UnwrittenFileException of(Path file, Exception why) {
+  public static UnwrittenFileException of(Path file, Exception why) {
     boolean isWrapped =
         why instanceof UnwrittenFileException || why instanceof UncheckedIOException;
     return new UnwrittenFileException(file, isWrapped ? why.getCause() : why);
