@@ -33,7 +33,7 @@ final class FitCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws ScenarioException, BadInput {
+  public Integer call() throws ScenarioException, BadInput, IOException {
     Messages messages = terminal.messages();
     ToFit file = terminal.scenarios().loadToFit(name);
     if (file.counts().isEmpty() || file.file() == null) {
@@ -70,7 +70,7 @@ final class FitCommand implements Callable<Integer> {
   }
 
   private void write(ToFit file, Map<Counted, CountFit.Result> found)
-      throws ScenarioException, BadInput {
+      throws ScenarioException, BadInput, IOException {
     Messages messages = terminal.messages();
     if (!terminal.scenarios().loadToFit(name).fingerprint().equals(file.fingerprint())) {
       throw new BadInput(messages.text("fit.changed", name));

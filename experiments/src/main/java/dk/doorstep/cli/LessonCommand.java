@@ -4,6 +4,8 @@ import dk.doorstep.experiment.RunSettings;
 import dk.doorstep.lesson.Lesson;
 import dk.doorstep.lesson.LessonPages;
 import dk.doorstep.model.World;
+import dk.doorstep.output.FolderLock;
+import dk.doorstep.output.UnusableFolderException;
 import dk.doorstep.scenario.ScenarioException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -61,13 +63,22 @@ final class LessonCommand implements Callable<Integer> {
         pages.add(pages(lesson, progress));
       }
       claim(folder, lessons);
+      write(folder, pages, progress);
+    }
+    terminal.say(terminal.messages().text("lesson.written", folder));
+    return ExitCodes.DONE;
+  }
+
+  private void write(Path folder, List<LessonPages> pages, ProgressView progress)
+      throws BadInput, IOException {
+    try (FolderLock lock = FolderLock.take(folder)) {
       progress.expect(pages.stream().mapToLong(LessonPages::years).sum());
       for (LessonPages page : pages) {
         page.write(folder);
       }
+    } catch (UnusableFolderException e) {
+      throw new StudyProblems(terminal).badInput(e, folder);
     }
-    terminal.say(terminal.messages().text("lesson.written", folder));
-    return ExitCodes.DONE;
   }
 
   private List<Lesson> lessons() throws BadInput {

@@ -7,6 +7,7 @@ import dk.doorstep.scenario.PolicyTransfer;
 import dk.doorstep.scenario.Scenario;
 import dk.doorstep.scenario.ScenarioException;
 import dk.doorstep.scenario.ScenarioLoader;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,14 +54,14 @@ final class NewCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws ScenarioException, BadInput {
+  public Integer call() throws ScenarioException, BadInput, IOException {
     if ((name == null) == (policy == null)) {
       throw new BadInput(terminal.messages().text("new.which"));
     }
     return policy == null ? writeMunicipality() : writePolicy();
   }
 
-  private int writePolicy() throws ScenarioException, BadInput {
+  private int writePolicy() throws ScenarioException, BadInput, IOException {
     Messages messages = terminal.messages();
     Locale language = messages.language().locale();
     ScenarioLoader loader = terminal.scenarios();
@@ -83,7 +84,7 @@ final class NewCommand implements Callable<Integer> {
         .collect(Collectors.joining(" ", "doorstep ", ""));
   }
 
-  private int writeMunicipality() throws ScenarioException, BadInput {
+  private int writeMunicipality() throws ScenarioException, BadInput, IOException {
     Messages messages = terminal.messages();
     PlaceName place = new PlaceName(name);
     Optional<String> id = place.id();

@@ -1,7 +1,9 @@
 package dk.doorstep.cli;
 
 import dk.doorstep.output.Reasons;
+import dk.doorstep.output.UnwrittenFileException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -33,18 +35,41 @@ final class NewFile {
     }
   }
 
-  /** Writes the text as UTF-8, in place of what was there. */
-  void write(String text) throws BadInput {
+  /**
+   * Writes the text as UTF-8, in place of what was there.
+   *
+   * @throws BadInput if no file can be made there
+   * @throws UnwrittenFileException if the text cannot be written into it, as on a full disk
+   */
+  void write(String text) throws BadInput, UnwrittenFileException {
     Path part = path.resolveSibling("." + path.getFileName() + ".part");
     try {
-      try {
-        Files.write(part, text.getBytes(StandardCharsets.UTF_8));
-        move(part);
-      } finally {
-        Files.deleteIfExists(part);
+      try (OutputStream out = Files.newOutputStream(part)) {
+        fill(out, text);
       }
+      move(part);
+    } catch (UnwrittenFileException e) {
+      remove(part);
+      throw e;
     } catch (IOException e) {
+      remove(part);
       throw new BadInput(messages.text("new.notWritable", path, Reasons.of(e)));
+    }
+  }
+
+  private void fill(OutputStream out, String text) throws UnwrittenFileException {
+    try {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw UnwrittenFileException.of(path, e);
+    }
+  }
+
+  private static void remove(Path part) {
+    try {
+      Files.deleteIfExists(part);
+    } catch (IOException e) {
+      // What kept the file from being written is told, and it is reason enough.
     }
   }
 

@@ -194,6 +194,7 @@ final class OutputOptions {
             case NOT_EMPTY, HAS_JOURNAL -> "folder.notEmpty";
             case NOT_A_FOLDER -> "folder.notAFolder";
             case NOT_WRITABLE -> "folder.notWritable";
+            case IN_USE -> "journal.inUse";
           };
       throw new BadInput(terminal.messages().text(key, e.folder(), e.detail()));
     }

@@ -1,6 +1,7 @@
 package dk.doorstep.cli;
 
 import dk.doorstep.output.Reasons;
+import dk.doorstep.output.UnwrittenFileException;
 import dk.doorstep.scenario.ScenarioException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -69,6 +70,9 @@ final class Problems
   String describeFailure(Throwable e) {
     if (e instanceof OutOfMemoryError) {
       return messages.text("failure.memory");
+    }
+    if (e instanceof UnwrittenFileException unwritten) {
+      return messages.text("new.notWritable", unwritten.file(), Reasons.of(e.getCause()));
     }
     if (e instanceof IOException || e instanceof UncheckedIOException) {
       return messages.text("failure.file", Reasons.of(e));

@@ -45,10 +45,10 @@ final class ReportFiles {
         String suffix = wanted.languages().size() > 1 ? "-" + language.code() : "";
         String page = ResultFolder.REPORT + suffix + ResultFolder.PAGE;
         Report.Edition edition = report.in(language.locale());
-        edition.writePage(folder.part(page));
+        folder.write(page, edition::writePage);
         names.add(page);
         String sheets = ResultFolder.REPORT + suffix + ResultFolder.SPREADSHEET;
-        edition.writeSpreadsheet(folder.part(sheets));
+        folder.write(sheets, edition::writeSpreadsheet);
         names.add(sheets);
       }
       return names;

@@ -1,6 +1,5 @@
 package dk.doorstep.cli;
 
-import dk.doorstep.chart.SeriesChart;
 import dk.doorstep.experiment.Experiment;
 import dk.doorstep.experiment.IndicatorDifference;
 import dk.doorstep.experiment.Outcome;
@@ -10,14 +9,11 @@ import dk.doorstep.experiment.RunSettings;
 import dk.doorstep.experiment.Size;
 import dk.doorstep.experiment.Task;
 import dk.doorstep.output.EventSpool;
-import dk.doorstep.output.Manifest;
 import dk.doorstep.output.ResultFolder;
-import dk.doorstep.output.ResultTables;
 import dk.doorstep.output.RunRecord;
 import dk.doorstep.scenario.Scenario;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,8 +22,6 @@ final class ResultRun {
   private final Terminal terminal;
   private final Request request;
   private final Instant start = Instant.now();
-  private boolean isReportMissing;
-  private List<IndicatorDifference> differences = List.of();
 
   /**
    * What is to be run.
@@ -80,31 +74,21 @@ final class ResultRun {
         RunListener listener = spool.isPresent() ? spool.get() : run -> {};
         outcome = experiment.run(tasks, progress, listener);
       }
-      boolean isWorthWriting = outcome.finished() > 0 || !folder.hasOldResults();
-      if (isWorthWriting) {
-        write(folder, experiment, outcome, spool);
+      if (outcome.finished() == 0 && folder.hasOldResults()) {
+        return new OutcomeReport(terminal).exitCode(outcome);
       }
-      return report(folder, experiment, outcome, isWorthWriting);
+      return tell(folder, experiment, outcome, spool);
     }
   }
 
-  private void write(
+  private int tell(
       ResultFolder folder, Experiment experiment, Outcome outcome, Optional<EventSpool> spool)
       throws IOException {
-    List<String> names = new ArrayList<>(List.of(ResultFolder.SERIES, ResultFolder.INDICATORS));
-    ResultTables.writeSeries(folder.part(ResultFolder.SERIES), outcome.runs());
-    ResultTables.writeIndicators(folder.part(ResultFolder.INDICATORS), outcome.runs());
-    if (request.baseline().isPresent()) {
-      differences = differences(outcome);
-      names.add(ResultFolder.DIFFERENCES);
-      ResultTables.writeDifferences(folder.part(ResultFolder.DIFFERENCES), differences);
-    }
-    if (spool.isPresent()) {
-      names.add(ResultFolder.EVENTS);
-      spool.get().join(folder.part(ResultFolder.EVENTS), outcome.runs());
-    }
-    if (outcome.finished() > 0 && drawChart(folder, outcome)) {
-      names.add(ResultFolder.CHART);
+    List<IndicatorDifference> differences =
+        request.baseline().isPresent() ? differences(outcome) : List.of();
+    if (outcome.finished() > 0) {
+      // Before anything is written, so that a full disk does not cost the answer.
+      print(experiment, outcome, differences);
     }
     RunRecord record =
         new RunRecord(
@@ -117,37 +101,11 @@ final class ResultRun {
             outcome,
             start,
             Instant.now());
-    if (outcome.finished() > 0) {
-      List<String> reports =
-          new ReportFiles(terminal, request.reports()).write(folder, record, differences);
-      isReportMissing = reports.isEmpty();
-      names.addAll(reports);
-    }
-    new Manifest(record).write(folder.part(ResultFolder.MANIFEST), folder, names);
-    names.add(ResultFolder.MANIFEST);
-    if (request.reports().zips()) {
-      folder.bundle(names);
-      names.add(folder.bundleName());
-    }
-    folder.publish(names);
-  }
-
-  /** Draws the chart; a machine without fonts gets all other results and a word about it. */
-  private boolean drawChart(ResultFolder folder, Outcome outcome) throws IOException {
-    Messages messages = terminal.messages();
-    SeriesChart chart =
-        new SeriesChart(
-            new SeriesChart.Words(
-                messages.text("chart.homeless"),
-                messages.text("chart.years"),
-                messages.text("chart.persons")));
-    try {
-      chart.write(folder.part(ResultFolder.CHART), outcome.runs(), "homeless.total");
-      return true;
-    } catch (LinkageError | InternalError e) {
-      terminal.say(messages.text("chart.impossible"));
-      return false;
-    }
+    int written =
+        new ResultFiles(terminal, request.reports(), record, differences)
+            .write(folder, spool, request.isQuiet());
+    int code = new OutcomeReport(terminal).exitCode(outcome);
+    return written == ExitCodes.DONE ? code : written;
   }
 
   private List<IndicatorDifference> differences(Outcome outcome) {
@@ -155,29 +113,20 @@ final class ResultRun {
         outcome, request.baseline().orElseThrow(), request.compared(), request.settings().years());
   }
 
-  private int report(
-      ResultFolder folder, Experiment experiment, Outcome outcome, boolean isWritten) {
-    Messages messages = terminal.messages();
-    if (outcome.finished() > 0) {
-      MainResults results = new MainResults(terminal);
-      if (request.baseline().isPresent()) {
-        results.printDifferences(
-            request.baseline().get(), request.compared(), differences, outcome);
-      } else {
-        results.printIndicators(request.scenarios().get(0), outcome);
-      }
-      new CountedNote(messages)
-          .lines(experiment.branchings(), request.scenarios(), outcome)
-          .forEach(line -> terminal.out().printf("%n%s%n", line));
-      new LaterChangesNote(messages)
-          .lines(request.scenarios(), request.settings().years())
-          .forEach(line -> terminal.out().printf("%n%s%n", line));
-      terminal.out().flush();
+  private void print(
+      Experiment experiment, Outcome outcome, List<IndicatorDifference> differences) {
+    MainResults results = new MainResults(terminal);
+    if (request.baseline().isPresent()) {
+      results.printDifferences(request.baseline().get(), request.compared(), differences, outcome);
+    } else {
+      results.printIndicators(request.scenarios().get(0), outcome);
     }
-    if (isWritten && !request.isQuiet()) {
-      terminal.say(messages.text("run.written", folder.path()));
-    }
-    int code = new OutcomeReport(terminal).exitCode(outcome);
-    return code == ExitCodes.DONE && isReportMissing ? ExitCodes.FAILED : code;
+    new CountedNote(terminal.messages())
+        .lines(experiment.branchings(), request.scenarios(), outcome)
+        .forEach(line -> terminal.out().printf("%n%s%n", line));
+    new LaterChangesNote(terminal.messages())
+        .lines(request.scenarios(), request.settings().years())
+        .forEach(line -> terminal.out().printf("%n%s%n", line));
+    terminal.out().flush();
   }
 }

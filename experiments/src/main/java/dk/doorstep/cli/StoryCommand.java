@@ -100,7 +100,8 @@ final class StoryCommand implements Callable<Integer> {
     List<Long> found = lives.like(filter.get());
     if (found.isEmpty()) {
       terminal.say(messages.text("story.nobody", like.trim()));
-      return ExitCodes.DONE;
+      // Nothing to tell is an answer; a file that somebody waits for and that is not there is none.
+      return out == null ? ExitCodes.DONE : ExitCodes.FAILED;
     }
     output.write(page(scenario, lives.find(found.get(0)).orElseThrow()));
     terminal.say(new StoryTerms(messages).others(found));

@@ -1,5 +1,6 @@
 package dk.doorstep.cli;
 
+import dk.doorstep.output.UnwrittenFileException;
 import dk.doorstep.story.StoryPage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,7 +39,11 @@ final class StoryOutput {
       terminal.out().print(page.text());
       terminal.out().flush();
     } else {
-      Files.writeString(file.get(), page.text());
+      try {
+        Files.writeString(file.get(), page.text());
+      } catch (IOException e) {
+        throw UnwrittenFileException.of(file.get(), e);
+      }
       terminal.say(terminal.messages().text("story.written", file.get()));
     }
   }

@@ -3,6 +3,7 @@ package dk.doorstep.cli;
 import dk.doorstep.scenario.Suggestions;
 import dk.doorstep.story.LifeFilter;
 import dk.doorstep.story.Term;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,11 +25,19 @@ final class StoryTerms {
    */
   LifeFilter filter(String like) throws BadInput {
     LifeFilter filter = life -> true;
+    List<Term> terms = new ArrayList<>();
     for (String words : like.split(",", -1)) {
       Optional<Term> term = Term.find(words);
       if (term.isEmpty()) {
         throw new BadInput(problem(words.trim()));
       }
+      for (Term earlier : terms) {
+        if (earlier.excludes(term.get())) {
+          throw new BadInput(
+              messages.text("story.noSuchLife", earlier.words(), term.get().words()));
+        }
+      }
+      terms.add(term.get());
       filter = filter.and(term.get());
     }
     return filter;

@@ -34,6 +34,7 @@ final class StudyProblems {
           case HAS_JOURNAL -> "study.hasJournal";
           case NOT_A_FOLDER -> "folder.notAFolder";
           case NOT_WRITABLE -> "folder.notWritable";
+          case IN_USE -> "journal.inUse";
         };
     return new BadInput(messages.text(key, unusable.folder(), unusable.detail()));
   }

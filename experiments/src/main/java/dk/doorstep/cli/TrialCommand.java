@@ -62,17 +62,32 @@ final class TrialCommand implements Callable<Integer> {
           new TrialRun(trial, new TrialRun.How(luck.seed(), draws, output.draws(), work.threads()));
       TrialResult result = run(run);
       List<TrialResult.Row> rows = result.rows();
+      int written = ExitCodes.DONE;
       if (result.finished() > 0) {
-        var call =
-            new TrialFiles.Call(Version.number(), terminal.arguments(), terminal.folder(), start);
-        new TrialFiles(result, call).write(folder, rows);
+        // Before anything is written, so that a full disk does not cost the answer.
         new TrialPrint(terminal).print(result, rows);
-        if (!work.isQuiet()) {
-          terminal.say(messages.text("run.written", folder.path()));
-        }
+        written = write(folder, result, rows);
       }
-      return exitCode(result);
+      int code = exitCode(result);
+      return written == ExitCodes.DONE ? code : written;
     }
+  }
+
+  private int write(ResultFolder folder, TrialResult result, List<TrialResult.Row> rows)
+      throws IOException {
+    var call =
+        new TrialFiles.Call(Version.number(), terminal.arguments(), terminal.folder(), start);
+    List<String> names;
+    try {
+      names = new TrialFiles(result, call).write(folder, rows);
+    } catch (IOException e) {
+      return new UnwrittenResults(terminal).keep(folder, e);
+    }
+    folder.publish(names);
+    if (!work.isQuiet()) {
+      terminal.say(terminal.messages().text("run.written", folder.path()));
+    }
+    return ExitCodes.DONE;
   }
 
   private TrialResult run(TrialRun run) throws BadInput {

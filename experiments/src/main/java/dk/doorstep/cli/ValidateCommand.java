@@ -94,13 +94,15 @@ final class ValidateCommand implements Callable<Integer> {
       try (ProgressView progress = ProgressView.of(terminal, work.isQuiet())) {
         result = new Validation(settings, draws, scale).run(progress, progress::start);
       }
+      int written = ExitCodes.DONE;
       if (result.finished() > 0) {
         print(result, draws);
         if (folder.isPresent()) {
-          write(folder.get(), result, settings, draws);
+          written = write(folder.get(), result, settings, draws);
         }
       }
-      return exitCode(result);
+      int code = exitCode(result);
+      return written == ExitCodes.DONE ? code : written;
     } finally {
       if (folder.isPresent()) {
         folder.get().close();
@@ -135,7 +137,7 @@ final class ValidateCommand implements Callable<Integer> {
     terminal.out().flush();
   }
 
-  private void write(
+  private int write(
       ResultFolder folder, Validation.Result result, RunSettings settings, ParameterDraws draws)
       throws IOException {
     Map<String, String> texts = new LinkedHashMap<>();
@@ -148,10 +150,17 @@ final class ValidateCommand implements Callable<Integer> {
     texts.put(ResultFolder.VALIDATION_TEXT, in(Language.EN, result, draws).markdown());
     var call =
         new TrialFiles.Call(Version.number(), terminal.arguments(), terminal.folder(), start);
-    new ValidationFiles(result, call).write(folder, texts, settings, scale, draws);
+    List<String> names;
+    try {
+      names = new ValidationFiles(result, call).write(folder, texts, settings, scale, draws);
+    } catch (IOException e) {
+      return new UnwrittenResults(terminal).keep(folder, e);
+    }
+    folder.publish(names);
     if (!work.isQuiet()) {
       terminal.say(terminal.messages().text("run.written", folder.path()));
     }
+    return ExitCodes.DONE;
   }
 
   private int exitCode(Validation.Result result) {

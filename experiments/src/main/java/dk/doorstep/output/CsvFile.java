@@ -21,13 +21,13 @@ final class CsvFile {
   /**
    * Writes a table.
    *
-   * @throws IOException if the file cannot be written
+   * @throws UnwrittenFileException if the file cannot be written
    */
   static void write(Path file, Filler filler) throws IOException {
     try (CsvWriter csv = writer().build(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
       filler.fill(csv);
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+    } catch (IOException | UncheckedIOException e) {
+      throw UnwrittenFileException.of(file, e);
     }
   }
 

@@ -92,6 +92,8 @@ final class ManifestJson {
       json.setPrettyPrinter(printer);
       mapper.writeTree(json, root);
       json.writeRaw('\n');
+    } catch (IOException e) {
+      throw UnwrittenFileException.of(file, e);
     }
   }
 }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.DirectoryStream;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -72,14 +72,26 @@ public final class ResultFolder implements AutoCloseable {
           REPORT + "-en" + SPREADSHEET,
           MANIFEST);
 
-  private static final String PART = ".part";
-
   private final Path folder;
   private final boolean isNew;
+  private final FolderLock lock;
+  private final List<String> whole = new ArrayList<>();
 
-  private ResultFolder(Path folder, boolean isNew) {
+  private ResultFolder(Path folder, boolean isNew, FolderLock lock) {
     this.folder = folder;
     this.isNew = isNew;
+    this.lock = lock;
+  }
+
+  /** Writes one file. */
+  @FunctionalInterface
+  public interface Writing {
+    /**
+     * Writes the file here.
+     *
+     * @throws IOException if it cannot be written
+     */
+    void to(Path part) throws IOException;
   }
 
   /** What may be in the folder already. */
@@ -93,8 +105,9 @@ public final class ResultFolder implements AutoCloseable {
   }
 
   /**
-   * Makes the folder if it is missing and tries whether it can be written to. Nothing in it is
-   * changed.
+   * Makes the folder if it is missing, tries whether it can be written to, and keeps it for this
+   * process until it is closed. Nothing in it is changed but for what a killed process left
+   * unfinished.
    *
    * @throws UnusableFolderException if results cannot be written there
    */
@@ -102,34 +115,46 @@ public final class ResultFolder implements AutoCloseable {
     boolean isNew = !Files.exists(folder);
     try {
       if (!isNew && !Files.isDirectory(folder)) {
-        throw new UnusableFolderException(UnusableFolderException.Reason.NOT_A_FOLDER, folder, "");
+        throw unusable(UnusableFolderException.Reason.NOT_A_FOLDER, folder, "");
       }
       Files.createDirectories(folder);
-      if (!isEmpty(folder) && !isAllowed(folder, allowed)) {
-        throw new UnusableFolderException(UnusableFolderException.Reason.NOT_EMPTY, folder, "");
+      // Before the lock, so that nothing is written to a folder of somebody else's.
+      refuseOtherContent(folder, allowed);
+      FolderLock lock = FolderLock.take(folder);
+      try {
+        refuseOtherContent(folder, allowed);
+        return new ResultFolder(folder, isNew, lock).tried();
+      } catch (IOException | RuntimeException e) {
+        lock.close();
+        throw e;
       }
-      ResultFolder claimed = new ResultFolder(folder, isNew);
-      for (String name : claimed.names()) {
-        if (Files.isDirectory(folder.resolve(name))) {
-          throw new UnusableFolderException(
-              UnusableFolderException.Reason.NOT_WRITABLE, folder, name + " is a folder");
-        }
-      }
-      Files.delete(Files.createTempFile(folder, ".try", PART));
-      claimed.deleteParts();
-      return claimed;
     } catch (UnusableFolderException e) {
       throw e;
     } catch (IOException | UncheckedIOException | SecurityException e) {
-      throw new UnusableFolderException(
-          UnusableFolderException.Reason.NOT_WRITABLE, folder, Reasons.of(e));
+      throw unusable(UnusableFolderException.Reason.NOT_WRITABLE, folder, Reasons.of(e));
     }
   }
 
-  private static boolean isEmpty(Path folder) throws IOException {
-    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-      return !entries.iterator().hasNext();
+  private static UnusableFolderException unusable(
+      UnusableFolderException.Reason reason, Path folder, String detail) {
+    return new UnusableFolderException(reason, folder, detail);
+  }
+
+  private static void refuseOtherContent(Path folder, Allowed allowed) throws IOException {
+    if (!Leftovers.isAllThereIs(folder, names(folder)) && !isAllowed(folder, allowed)) {
+      throw unusable(UnusableFolderException.Reason.NOT_EMPTY, folder, "");
     }
+  }
+
+  private ResultFolder tried() throws IOException {
+    for (String name : names(folder)) {
+      if (Files.isDirectory(folder.resolve(name))) {
+        throw unusable(UnusableFolderException.Reason.NOT_WRITABLE, folder, name + " is a folder");
+      }
+    }
+    Files.delete(Files.createTempFile(folder, ".try", Leftovers.PART));
+    Leftovers.delete(folder, names(folder), List.of());
+    return this;
   }
 
   private static boolean isAllowed(Path folder, Allowed allowed) throws IOException {
@@ -165,22 +190,50 @@ public final class ResultFolder implements AutoCloseable {
 
   /** Where a file is written until it is whole. */
   public Path part(String name) {
-    return folder.resolve("." + name + PART);
+    return folder.resolve("." + name + Leftovers.PART);
+  }
+
+  /**
+   * Writes a file under the name that it has until all are whole.
+   *
+   * @throws UnwrittenFileException if it cannot be written
+   */
+  public void write(String name, Writing writing) throws UnwrittenFileException {
+    try {
+      writing.to(part(name));
+      whole.add(name);
+    } catch (IOException | UncheckedIOException e) {
+      throw UnwrittenFileException.of(folder.resolve(name), e);
+    }
+  }
+
+  /** Names of the files that were written to their end. */
+  public List<String> whole() {
+    return List.copyOf(whole);
+  }
+
+  /**
+   * Removes what is not whole, which makes room on a full disk.
+   *
+   * @throws IOException if that cannot be done
+   */
+  public void removeUnfinished() throws IOException {
+    Leftovers.delete(folder, names(folder), whole.stream().map(this::part).toList());
   }
 
   /** Every name that is ever written here; the bundle, which holds the manifest, comes last. */
-  private List<String> names() {
+  static List<String> names(Path folder) {
     List<String> names = new ArrayList<>(NAMES);
-    names.add(bundleName());
+    names.add(bundleFolder(folder) + ".zip");
     return names;
   }
 
   /** Name of the file that holds all others: that of the folder. */
   public String bundleName() {
-    return bundleFolder() + ".zip";
+    return bundleFolder(folder) + ".zip";
   }
 
-  private String bundleFolder() {
+  private static String bundleFolder(Path folder) {
     Path name = folder.toAbsolutePath().normalize().getFileName();
     return name == null ? "results" : name.toString();
   }
@@ -188,14 +241,11 @@ public final class ResultFolder implements AutoCloseable {
   /**
    * Packs the parts of these files into the part of the bundle.
    *
-   * @throws IOException if it cannot be written
+   * @throws UnwrittenFileException if it cannot be written
    */
-  public void bundle(List<String> names) throws IOException {
-    Bundle.write(
-        part(bundleName()),
-        bundleFolder(),
-        NAMES.stream().filter(names::contains).toList(),
-        this::part);
+  public void bundle(List<String> names) throws UnwrittenFileException {
+    List<String> inOrder = NAMES.stream().filter(names::contains).toList();
+    write(bundleName(), part -> Bundle.write(part, bundleFolder(folder), inOrder, this::part));
   }
 
   /**
@@ -205,38 +255,36 @@ public final class ResultFolder implements AutoCloseable {
    * @throws IOException if that cannot be done
    */
   public void publish(List<String> names) throws IOException {
-    List<String> manifestFirst = new ArrayList<>(names());
+    List<String> manifestFirst = names(folder);
     java.util.Collections.reverse(manifestFirst);
     for (String name : manifestFirst) {
       Files.deleteIfExists(folder.resolve(name));
     }
-    for (String name : names()) {
+    for (String name : names(folder)) {
       if (names.contains(name)) {
         Files.move(part(name), folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
       }
     }
   }
 
-  /** Removes unfinished files, and the folder if it was made in vain. */
+  /** Removes unfinished files, and the folder if it was made in vain, and gives it free. */
   @Override
   public void close() throws IOException {
-    deleteParts();
-    if (isNew && isEmpty(folder)) {
-      Files.delete(folder);
+    try {
+      Leftovers.delete(folder, names(folder), List.of());
+    } finally {
+      lock.close();
+    }
+    if (isNew) {
+      deleteIfEmpty();
     }
   }
 
-  private void deleteParts() throws IOException {
-    List<String> names = names();
-    DirectoryStream.Filter<Path> isPart =
-        path -> {
-          String file = path.getFileName().toString();
-          return file.endsWith(PART) && names.stream().anyMatch(n -> file.startsWith("." + n));
-        };
-    try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, isPart)) {
-      for (Path part : parts) {
-        Files.deleteIfExists(part);
-      }
+  private void deleteIfEmpty() throws IOException {
+    try {
+      Files.deleteIfExists(folder);
+    } catch (DirectoryNotEmptyException e) {
+      // It was not made in vain, or another process has taken it since.
     }
   }
 }

@@ -27,6 +27,11 @@ public final class Spreadsheet {
   private static final String APPLICATION_VERSION = "1.0";
 
   private static final int LONGEST_NAME = 31;
+
+  /** Spreadsheet programs take no more in a cell, and files with more for damaged ones. */
+  private static final int LONGEST_TEXT = 32_767;
+
+  private static final int LONGEST_TITLE = 255;
   private static final int WIDEST = 60;
   private static final int NARROWEST = 9;
 
@@ -60,7 +65,7 @@ public final class Spreadsheet {
     try {
       try (OutputStream out = Files.newOutputStream(raw);
           Workbook workbook = new Workbook(out, APPLICATION, APPLICATION_VERSION)) {
-        workbook.properties().setTitle(clean(title));
+        workbook.properties().setTitle(Shortened.to(LONGEST_TITLE, clean(title)));
         Set<String> names = new HashSet<>();
         for (Sheet sheet : sheets) {
           fill(workbook.newWorksheet(name(sheet.name(), names)), sheet);
@@ -186,9 +191,9 @@ public final class Spreadsheet {
     return 0;
   }
 
-  /** A text without the characters that XML cannot hold. */
+  /** A text that a cell can hold, without the characters that XML cannot. */
   private static String clean(String text) {
-    return NO_XML.matcher(text).replaceAll(" ");
+    return Shortened.to(LONGEST_TEXT, NO_XML.matcher(text).replaceAll(" "));
   }
 
   /** Copies a zip file; times of writing, in it and in the document, are left out. */

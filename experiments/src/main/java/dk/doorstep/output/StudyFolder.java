@@ -31,6 +31,7 @@ public final class StudyFolder implements AutoCloseable {
 
   private final Path folder;
   private final JournalStore store;
+  private final FolderLock lock;
 
   /** What to do with a folder that is not empty. */
   public enum Mode {
@@ -44,9 +45,10 @@ public final class StudyFolder implements AutoCloseable {
     FORCE
   }
 
-  private StudyFolder(Path folder, JournalStore store) {
+  private StudyFolder(Path folder, JournalStore store, FolderLock lock) {
     this.folder = folder;
     this.store = store;
+    this.lock = lock;
   }
 
   /**
@@ -62,10 +64,23 @@ public final class StudyFolder implements AutoCloseable {
       throws IOException {
     boolean isNew = !Files.exists(folder);
     makeWritable(folder);
+    FolderLock lock = FolderLock.take(folder);
+    try {
+      JournalStore store = journal(folder, isNew, mode, study, identity);
+      return new StudyFolder(folder, store, lock).cleaned();
+    } catch (IOException | RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  private static JournalStore journal(
+      Path folder, boolean isNew, Mode mode, Study study, Map<String, String> identity)
+      throws IOException {
     Path journal = folder.resolve(JOURNAL);
     boolean hasJournal = Files.exists(journal, LinkOption.NOFOLLOW_LINKS);
     if (hasJournal && mode == Mode.RESUME) {
-      return new StudyFolder(folder, JournalStore.open(journal, study, identity)).cleaned();
+      return JournalStore.open(journal, study, identity);
     }
     if (hasJournal && mode != Mode.FORCE) {
       throw new UnusableFolderException(UnusableFolderException.Reason.HAS_JOURNAL, folder, "");
@@ -78,7 +93,7 @@ public final class StudyFolder implements AutoCloseable {
     if (!isFine) {
       throw new UnusableFolderException(UnusableFolderException.Reason.NOT_EMPTY, folder, "");
     }
-    return new StudyFolder(folder, JournalStore.create(journal, study, identity)).cleaned();
+    return JournalStore.create(journal, study, identity);
   }
 
   private static void makeWritable(Path folder) throws UnusableFolderException {
@@ -87,7 +102,7 @@ public final class StudyFolder implements AutoCloseable {
         throw new UnusableFolderException(UnusableFolderException.Reason.NOT_A_FOLDER, folder, "");
       }
       Files.createDirectories(folder);
-      Files.delete(Files.createTempFile(folder, ".try", ".part"));
+      Files.delete(Files.createTempFile(folder, ".try", Leftovers.PART));
     } catch (UnusableFolderException e) {
       throw e;
     } catch (IOException | SecurityException e) {
@@ -101,7 +116,8 @@ public final class StudyFolder implements AutoCloseable {
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
       for (Path entry : entries) {
         String name = entry.getFileName().toString();
-        if (!name.equals(STAGING) && !name.endsWith(".part")) {
+        boolean isLeft = name.equals(STAGING) || name.equals(FolderLock.NAME);
+        if (!isLeft && !name.endsWith(Leftovers.PART)) {
           return false;
         }
       }
@@ -112,6 +128,7 @@ public final class StudyFolder implements AutoCloseable {
   private StudyFolder cleaned() throws IOException {
     try {
       deleteStaging();
+      Leftovers.delete(folder, ResultFolder.names(folder), List.of());
       return this;
     } catch (IOException e) {
       store.close();
@@ -201,9 +218,11 @@ public final class StudyFolder implements AutoCloseable {
     }
   }
 
-  /** Gives the journal free. */
+  /** Gives the journal and the folder free. */
   @Override
   public void close() throws IOException {
-    store.close();
+    try (lock) {
+      store.close();
+    }
   }
 }

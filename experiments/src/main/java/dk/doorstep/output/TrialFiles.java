@@ -73,18 +73,22 @@ public final class TrialFiles {
   }
 
   /**
-   * Writes the files and moves them into place.
+   * Writes the files, which are to be published.
    *
    * @param rows rows of the result, worked out once
+   * @return their names
    * @throws IOException if a file cannot be written
    */
-  public void write(ResultFolder folder, List<TrialResult.Row> rows) throws IOException {
-    CsvFile.write(
-        folder.part(ResultFolder.TRIAL),
-        csv -> {
-          csv.writeRecord(HEADER);
-          rows.forEach(row -> csv.writeRecord(cells(row)));
-        });
+  public List<String> write(ResultFolder folder, List<TrialResult.Row> rows) throws IOException {
+    folder.write(
+        ResultFolder.TRIAL,
+        part ->
+            CsvFile.write(
+                part,
+                csv -> {
+                  csv.writeRecord(HEADER);
+                  rows.forEach(row -> csv.writeRecord(cells(row)));
+                }));
     List<String> names = new ArrayList<>(List.of(ResultFolder.TRIAL));
     ObjectMapper mapper = ManifestJson.mapper();
     ObjectNode root = mapper.createObjectNode();
@@ -96,9 +100,9 @@ public final class TrialFiles {
     addTrial(root);
     root.put("randomNumbers", RANDOM_NUMBERS);
     ManifestJson.addFiles(root, names, folder::part);
-    ManifestJson.write(mapper, folder.part(ResultFolder.MANIFEST), root);
+    folder.write(ResultFolder.MANIFEST, part -> ManifestJson.write(mapper, part, root));
     names.add(ResultFolder.MANIFEST);
-    folder.publish(names);
+    return names;
   }
 
   private void addTrial(ObjectNode root) {

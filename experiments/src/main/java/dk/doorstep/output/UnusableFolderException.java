@@ -20,7 +20,9 @@ public final class UnusableFolderException extends IOException {
     /** It is a file. */
     NOT_A_FOLDER,
     /** The system does not let us write there. */
-    NOT_WRITABLE
+    NOT_WRITABLE,
+    /** Another process is writing there. */
+    IN_USE
   }
 
   UnusableFolderException(Reason reason, Path folder, String detail) {

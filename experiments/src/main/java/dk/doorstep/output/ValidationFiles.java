@@ -28,12 +28,13 @@ public final class ValidationFiles {
   }
 
   /**
-   * Writes the files and moves them into place.
+   * Writes the files, which are to be published.
    *
    * @param texts texts of other files by name
+   * @return their names
    * @throws IOException if a file cannot be written
    */
-  public void write(
+  public List<String> write(
       ResultFolder folder,
       Map<String, String> texts,
       RunSettings settings,
@@ -41,29 +42,10 @@ public final class ValidationFiles {
       ParameterDraws draws)
       throws IOException {
     List<String> names = new ArrayList<>(List.of(ResultFolder.VALIDATION));
-    CsvFile.write(
-        folder.part(ResultFolder.VALIDATION),
-        csv -> {
-          csv.writeRecord(
-              "id",
-              "name",
-              "role",
-              "source",
-              "unit",
-              "target",
-              "target_low",
-              "target_high",
-              "basis",
-              "median",
-              "low95",
-              "high95",
-              "verdict",
-              "note");
-          result.rows().forEach(row -> csv.writeRecord(cells(row)));
-        });
+    folder.write(ResultFolder.VALIDATION, this::writeTable);
     for (Map.Entry<String, String> text : texts.entrySet()) {
-      Path part = folder.part(text.getKey());
-      Files.writeString(part, text.getValue(), StandardCharsets.UTF_8);
+      folder.write(
+          text.getKey(), part -> Files.writeString(part, text.getValue(), StandardCharsets.UTF_8));
       names.add(text.getKey());
     }
     ObjectMapper mapper = ManifestJson.mapper();
@@ -83,9 +65,32 @@ public final class ValidationFiles {
       root.put("drawsOrigin", draws.origin());
     }
     ManifestJson.addFiles(root, names, folder::part);
-    ManifestJson.write(mapper, folder.part(ResultFolder.MANIFEST), root);
+    folder.write(ResultFolder.MANIFEST, part -> ManifestJson.write(mapper, part, root));
     names.add(ResultFolder.MANIFEST);
-    folder.publish(names);
+    return names;
+  }
+
+  private void writeTable(Path file) throws IOException {
+    CsvFile.write(
+        file,
+        csv -> {
+          csv.writeRecord(
+              "id",
+              "name",
+              "role",
+              "source",
+              "unit",
+              "target",
+              "target_low",
+              "target_high",
+              "basis",
+              "median",
+              "low95",
+              "high95",
+              "verdict",
+              "note");
+          result.rows().forEach(row -> csv.writeRecord(cells(row)));
+        });
   }
 
   private static List<String> cells(Validation.Row row) {

@@ -75,7 +75,7 @@ final class Answer {
         "policy",
         title(policy),
         "baseline",
-        words.quoted(findings.baseline().title(words.language())),
+        words.quoted(words.title(findings.baseline())),
         "n",
         words.spelled(findings.policies().size()),
         "nights",
@@ -103,7 +103,7 @@ final class Answer {
   }
 
   private String title(PolicyFindings policy) {
-    return words.quoted(policy.scenario().title(words.language()));
+    return words.quoted(words.title(policy.scenario()));
   }
 
   private String untold() {

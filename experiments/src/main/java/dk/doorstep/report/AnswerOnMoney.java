@@ -124,7 +124,7 @@ final class AnswerOnMoney {
     boolean isTold = !key.endsWith("Unsure");
     Function<PolicyFindings, String> name =
         p ->
-            words.quoted(p.scenario().title(words.language()))
+            words.quoted(words.title(p.scenario()))
                 + (isTold
                     ? " ("
                         + words.text("million", "n", figures.difference(p.of(Measure.COST)))
@@ -149,7 +149,7 @@ final class AnswerOnMoney {
             .filter(p -> isTold(p.of(Measure.MUNICIPALITY), municipality))
             .filter(p -> p.of(Measure.STATE).isTold())
             .filter(p -> p.of(Measure.STATE).direction() != municipality)
-            .map(p -> words.quoted(p.scenario().title(words.language())))
+            .map(p -> words.quoted(words.title(p.scenario())))
             .toList();
     if (!names.isEmpty()) {
       clauses.add(words.text(key, "list", words.list(names, most)));

@@ -21,7 +21,7 @@ final class ClosingQuestion {
         words.text(
             "closing." + verdict(homes, nights),
             "policy",
-            words.quoted(r.policy().scenario().title(words.language())),
+            words.quoted(words.title(r.policy().scenario())),
             "findings",
             findings(homes, nights));
     Level elsewhere = r.movesFromElsewhere();

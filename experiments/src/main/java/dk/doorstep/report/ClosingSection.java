@@ -21,7 +21,7 @@ final class ClosingSection {
     this.findings = findings;
     this.words = words;
     this.figures = new Figures(words);
-    this.policy = words.quoted(r.policy().scenario().title(words.language()));
+    this.policy = words.quoted(words.title(r.policy().scenario()));
   }
 
   /** The section, with pictures that others have drawn. */
@@ -47,7 +47,7 @@ final class ClosingSection {
   private List<String> others() {
     return ShelterSupport.policies(findings).stream()
         .filter(p -> !p.id().equals(r.policy().id()))
-        .map(p -> words.quoted(p.scenario().title(words.language())))
+        .map(p -> words.quoted(words.title(p.scenario())))
         .toList();
   }
 

@@ -70,7 +70,7 @@ final class DecidersSection {
                 parameters.unit(d.parameter().unit()));
         rows.add(
             new Row(
-                policy.scenario().title(words.language()),
+                words.title(policy.scenario()),
                 "",
                 List.of(
                     Cell.of(parameters.phrase(d.parameter()), d.parameter().key()),

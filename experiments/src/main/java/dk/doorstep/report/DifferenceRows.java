@@ -27,7 +27,7 @@ final class DifferenceRows {
   }
 
   String title(PolicyFindings policy) {
-    return policy.scenario().title(words.language());
+    return words.title(policy.scenario());
   }
 
   /** The text alternative of a picture: the first and the last of the rows with their numbers. */

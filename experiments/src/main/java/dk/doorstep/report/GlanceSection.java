@@ -33,13 +33,13 @@ final class GlanceSection {
   }
 
   private String baseline() {
-    return words.quoted(findings.baseline().title(words.language()));
+    return words.quoted(words.title(findings.baseline()));
   }
 
   /** A row for each policy, most homeless nights avoided first, below the levels of today. */
   private List<Row> rows(java.util.function.Function<PolicyFindings, List<Cell>> cellsOf) {
     return findings.byEffect().stream()
-        .map(p -> new Row(p.scenario().title(words.language()), budget(p), cellsOf.apply(p)))
+        .map(p -> new Row(words.title(p.scenario()), budget(p), cellsOf.apply(p)))
         .toList();
   }
 
@@ -50,7 +50,7 @@ final class GlanceSection {
   }
 
   private Row levels(List<Cell> level) {
-    return new Row(findings.baseline().title(words.language()), words.text("glance.level"), level);
+    return new Row(words.title(findings.baseline()), words.text("glance.level"), level);
   }
 
   private Cell level(Measure measure) {

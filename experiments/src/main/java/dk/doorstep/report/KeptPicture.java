@@ -86,7 +86,7 @@ final class KeptPicture {
     return words.text(
         places.knowsLent() ? "kept.partLent" : "kept.part",
         "title",
-        words.quoted(places.scenario().title(words.language())),
+        words.quoted(words.title(places.scenario())),
         "kept",
         beds(places.kept()),
         "used",
@@ -97,7 +97,7 @@ final class KeptPicture {
 
   private BarChart.Row bar(Places places) {
     return new BarChart.Row(
-        places.scenario().title(words.language()),
+        words.title(places.scenario()),
         places.parts(),
         dk.doorstep.chart.Interval.NONE,
         beds(places.kept()));
@@ -112,7 +112,7 @@ final class KeptPicture {
     for (Places places : keeping) {
       List<Cell> cells = new ArrayList<>(List.of(Cell.of(beds(places.kept()))));
       places.parts().forEach(part -> cells.add(Cell.of(beds(part))));
-      rows.add(new Row(places.scenario().title(words.language()), "", cells));
+      rows.add(new Row(words.title(places.scenario()), "", cells));
     }
     return new Page.Table("data-kept", title, columns, rows);
   }

@@ -55,7 +55,7 @@ final class LevelSection {
         words.text(
             "one.homeless",
             "scenario",
-            words.quoted(matter.first().title(words.language())),
+            words.quoted(words.title(matter.first())),
             "persons",
             text("homeless.total", Measure.Kind.COUNT),
             "shelter",

@@ -125,18 +125,18 @@ final class PageBuilder {
 
   private String title() {
     if (matter.findings().isEmpty()) {
-      return matter.first().title(words.language());
+      return words.title(matter.first());
     }
     List<PolicyFindings> policies = matter.findings().get().policies();
     return policies.size() == 1
-        ? words.text("page.titleOne", "policy", policies.get(0).scenario().title(words.language()))
+        ? words.text("page.titleOne", "policy", words.title(policies.get(0).scenario()))
         : words.text("page.titleMany", "n", words.spelled(policies.size()));
   }
 
   private String lead() {
     return matter.findings().isEmpty()
         ? words.text("page.leadOne")
-        : words.text("page.lead", "baseline", words.quoted(matter.first().title(words.language())));
+        : words.text("page.lead", "baseline", words.quoted(words.title(matter.first())));
   }
 
   private List<Fact> facts() {

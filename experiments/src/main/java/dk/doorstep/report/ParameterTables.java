@@ -68,7 +68,7 @@ final class ParameterTables {
     return Optional.of(
         new Page.Table(
             "changes-" + policy.id().replaceAll("[^A-Za-z0-9-]", "-"),
-            words.text("changes.caption", "policy", words.quoted(policy.title(words.language()))),
+            words.text("changes.caption", "policy", words.quoted(words.title(policy))),
             List.of(
                 new Column(words.text("column.parameter"), false),
                 new Column(words.text("column.places"), false),

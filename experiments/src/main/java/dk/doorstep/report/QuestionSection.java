@@ -25,23 +25,18 @@ final class QuestionSection {
       blocks.add(
           new Page.Text(
               words.text(
-                  key,
-                  "title",
-                  words.quoted(first.title(words.language())),
-                  "description",
-                  description)));
+                  key, "title", words.quoted(words.title(first)), "description", description)));
     }
     return new Page.Section("question", words.text("question.title"), blocks);
   }
 
   private String question() {
     if (matter.findings().isEmpty()) {
-      return words.text(
-          "question.one", "title", words.quoted(matter.first().title(words.language())));
+      return words.text("question.one", "title", words.quoted(words.title(matter.first())));
     }
     List<String> titles =
         matter.findings().get().policies().stream()
-            .map(p -> words.quoted(p.scenario().title(words.language())))
+            .map(p -> words.quoted(words.title(p.scenario())))
             .toList();
     return titles.isEmpty()
         ? words.text("answer.nothing")
@@ -50,6 +45,6 @@ final class QuestionSection {
             "list",
             words.list(titles),
             "baseline",
-            words.quoted(matter.first().title(words.language())));
+            words.quoted(words.title(matter.first())));
   }
 }

@@ -122,7 +122,7 @@ final class ReportSheets {
     PairedDifference d = finding.difference();
     return List.of(
         Cell.of(policy.id()),
-        Cell.of(policy.scenario().title(words.language())),
+        Cell.of(words.title(policy.scenario())),
         Cell.of(words.text("measure." + measure)),
         Cell.of(words.text("sheet.unit." + measure)),
         Cell.of(finding.baseline()),
@@ -142,7 +142,7 @@ final class ReportSheets {
         new ArrayList<>(
             List.of(
                 Cell.of(policy.id()),
-                Cell.of(policy.scenario().title(words.language())),
+                Cell.of(words.title(policy.scenario())),
                 Cell.of(words.text("measure.perNight")),
                 Cell.of(words.text("sheet.unit.perNight")),
                 Cell.empty(),
@@ -170,7 +170,7 @@ final class ReportSheets {
         rows.add(
             List.of(
                 Cell.of(scenario.id()),
-                Cell.of(scenario.title(words.language())),
+                Cell.of(words.title(scenario)),
                 Cell.of(key.indicator()),
                 Cell.of(key.group()),
                 Cell.of(key.unit()),
@@ -202,7 +202,7 @@ final class ReportSheets {
           rows.add(
               List.of(
                   Cell.of(scenario.id()),
-                  Cell.of(scenario.title(words.language())),
+                  Cell.of(words.title(scenario)),
                   Cell.of(words.text("situation." + situation)),
                   Cell.of(p.years()),
                   Cell.of(p.level().mean()),
@@ -232,7 +232,7 @@ final class ReportSheets {
         rows.add(
             List.of(
                 Cell.of(policy.id()),
-                Cell.of(policy.scenario().title(words.language())),
+                Cell.of(words.title(policy.scenario())),
                 Cell.of(d.parameter().key()),
                 Cell.of(parameters.phrase(d.parameter())),
                 Cell.of(d.correlation()),

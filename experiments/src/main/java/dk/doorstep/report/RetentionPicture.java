@@ -86,7 +86,7 @@ final class RetentionPicture {
     for (int months : MONTHS) {
       points.add(point(scenario, months));
     }
-    return new LineChart.Line(scenario.title(words.language()), points);
+    return new LineChart.Line(words.title(scenario), points);
   }
 
   /**
@@ -122,7 +122,7 @@ final class RetentionPicture {
       Level level = level(scenario, TOLD);
       if (level.isKnown()) {
         parts.add(
-            words.quoted(scenario.title(words.language()))
+            words.quoted(words.title(scenario))
                 + " "
                 + words.percent(level.mean(), Rounding.TENTHS));
       }
@@ -146,7 +146,7 @@ final class RetentionPicture {
         String band = figures.band(level, Measure.Kind.SHARE).replace(Words.DASH, "");
         cells.add(Cell.of(words.percent(level.mean(), Rounding.TENTHS), band));
       }
-      rows.add(new Row(scenario.title(words.language()), "", cells));
+      rows.add(new Row(words.title(scenario), "", cells));
     }
     return new Page.Table("data-retention-" + id, title, columns, rows);
   }

@@ -25,7 +25,7 @@ final class RobustnessTable {
       if (held != null) {
         rows.add(
             new Row(
-                policy.scenario().title(words.language()),
+                words.title(policy.scenario()),
                 "",
                 List.of(
                     Cell.of(words.percent(held.fewerNights(), Rounding.WHOLE)),

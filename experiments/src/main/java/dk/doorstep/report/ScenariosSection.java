@@ -30,7 +30,7 @@ final class ScenariosSection {
       if (scenario == matter.first()) {
         continue;
       }
-      blocks.add(new Page.Heading(scenario.title(words.language())));
+      blocks.add(new Page.Heading(words.title(scenario)));
       String description = scenario.description(words.language());
       if (!description.isEmpty()) {
         blocks.add(new Page.Text(description));
@@ -70,7 +70,7 @@ final class ScenariosSection {
 
   private Row row(Scenario scenario, PlaceTotals totals) {
     return new Row(
-        scenario.title(words.language()),
+        words.title(scenario),
         scenario.id(),
         List.of(
             number(totals.sites(), Rounding.WHOLE),

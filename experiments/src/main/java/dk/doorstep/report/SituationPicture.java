@@ -83,7 +83,7 @@ final class SituationPicture {
       Level level = level(scenario, situation);
       rows.add(
           new BarChart.Row(
-              scenario.title(words.language()),
+              words.title(scenario),
               List.of(level.mean()),
               Drawing.interval(level),
               percent(level)));
@@ -106,7 +106,7 @@ final class SituationPicture {
     return words.text(
         id + ".description",
         "scenario",
-        words.quoted(scenario.title(words.language())),
+        words.quoted(words.title(scenario)),
         "list",
         words.allOf(parts));
   }
@@ -123,7 +123,7 @@ final class SituationPicture {
         String band = figures.band(level, Measure.Kind.SHARE).replace(Words.DASH, "");
         cells.add(Cell.of(percent(level), band));
       }
-      rows.add(new Row(scenario.title(words.language()), "", cells));
+      rows.add(new Row(words.title(scenario), "", cells));
     }
     return new Page.Table("data-" + id, title, columns, rows);
   }

@@ -64,7 +64,7 @@ final class TimePictures {
                     words.text("situation." + situation),
                     points.stream().map(p -> p.level().mean()).toList())));
     boolean hasBand = total.stream().noneMatch(p -> Double.isNaN(p.level().low()));
-    String title = words.text("situations.title", "scenario", scenario.title(words.language()));
+    String title = words.text("situations.title", "scenario", words.title(scenario));
     var labels =
         new AreaChart.Words(
             words.text("axis.years"),
@@ -201,7 +201,7 @@ final class TimePictures {
 
   private LineChart.Line line(Scenario scenario, List<TimeCourse.Point> course) {
     return new LineChart.Line(
-        scenario.title(words.language()),
+        words.title(scenario),
         course.stream()
             .map(
                 p ->
@@ -212,7 +212,7 @@ final class TimePictures {
 
   private LineChart.Line zero(Scenario baseline, List<TimeCourse.Point> course) {
     return new LineChart.Line(
-        baseline.title(words.language()),
+        words.title(baseline),
         course.stream()
             .map(p -> new LineChart.Point(p.years(), 0, Double.NaN, Double.NaN))
             .toList());
@@ -225,7 +225,7 @@ final class TimePictures {
       List<TimeCourse.Point> course = totals.get(i);
       Level last = course.get(course.size() - 1).level();
       parts.add(
-          words.quoted(policies.get(i).scenario().title(words.language()))
+          words.quoted(words.title(policies.get(i).scenario()))
               + " "
               + words.signed(
                   last.mean(), Rounding.by((last.high() - last.low()) / 2, last.mean())));
@@ -237,7 +237,7 @@ final class TimePictures {
       String title, List<PolicyFindings> policies, List<List<TimeCourse.Point>> totals) {
     List<Column> columns = new ArrayList<>();
     columns.add(new Column(words.text("column.year"), false));
-    policies.forEach(p -> columns.add(new Column(p.scenario().title(words.language()), true)));
+    policies.forEach(p -> columns.add(new Column(words.title(p.scenario()), true)));
     List<Row> rows = new ArrayList<>();
     for (int i : yearly(totals.get(0))) {
       List<Cell> cells = new ArrayList<>();

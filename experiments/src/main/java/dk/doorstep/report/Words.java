@@ -1,5 +1,7 @@
 package dk.doorstep.report;
 
+import dk.doorstep.output.Shortened;
+import dk.doorstep.scenario.Scenario;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
@@ -25,6 +27,9 @@ final class Words {
   private static final Pattern GAP = Pattern.compile("\\{(\\w+)}");
   private static final int MOST_NAMED = 4;
 
+  /** Titles stand in headings, in sentences and beside lines of charts. */
+  private static final int LONGEST_TITLE = 160;
+
   private final Locale locale;
   private final ResourceBundle bundle;
 
@@ -45,6 +50,11 @@ final class Words {
   /** The code of the language, as in scenario files. */
   String language() {
     return locale.getLanguage();
+  }
+
+  /** What a scenario is called, shortened if nobody could read a page with it. */
+  String title(Scenario scenario) {
+    return Shortened.to(LONGEST_TITLE, scenario.title(language()));
   }
 
   boolean has(String key) {

@@ -67,6 +67,11 @@ public enum Term implements LifeFilter {
     return filter.takes(life);
   }
 
+  /** Whether no life can be both. */
+  public boolean excludes(Term other) {
+    return (this == WOMAN && other == MAN) || (this == MAN && other == WOMAN);
+  }
+
   /** The words on the command line, the same in every language. */
   public String words() {
     return name().toLowerCase(Locale.ROOT).replace('_', ' ');

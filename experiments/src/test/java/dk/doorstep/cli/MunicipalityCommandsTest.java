@@ -6,6 +6,7 @@ import dk.doorstep.scenario.ScenarioLoader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -264,5 +265,24 @@ class MunicipalityCommandsTest {
             .replaceAll("\"(street|nightShelter|shelter|other)\": [0-9]+", "\"$1\": 0");
     Files.writeString(folder.resolve("aarhus.json"), nobody);
     assertThat(call("fit", file("aarhus.json")).err()).contains("nobody was counted");
+  }
+
+  @Test
+  void aFullDiskIsNoFaultOfTheInput() throws Exception {
+    Path full = Path.of("/dev/full");
+    Assumptions.assumeTrue(Files.exists(full));
+    Path part = Files.createSymbolicLink(folder.resolve(".odense.json.part"), full);
+    Called called = call("new", "--name", "odense");
+    assertThat(called.code()).isEqualTo(ExitCodes.FAILED);
+    assertThat(called.err())
+        .contains(file("odense.json") + " cannot be written (")
+        .doesNotContain("Exception")
+        .hasLineCount(1);
+    assertThat(called.out()).isEmpty();
+    assertThat(part).doesNotExist();
+    assertThat(folder.resolve("odense.json")).doesNotExist();
+
+    assertThat(call("new", "--name", "odense", "--out", "nowhere/odense.json").code())
+        .isEqualTo(ExitCodes.BAD_INPUT);
   }
 }

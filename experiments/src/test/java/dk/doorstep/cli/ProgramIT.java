@@ -137,6 +137,28 @@ class ProgramIT {
     }
   }
 
+  @Test
+  void holdsItsFolderUntilItEndsHoweverItEnds() throws Exception {
+    String small = "run denmark-2019 --events --out r --scale 0.01 --years 1 --replications 2";
+    Process process =
+        program(small.replace("--replications 2", "--replications 5000").split(" ")).start();
+    Path folder = temp.resolve("r");
+    awaitPieces(folder, process);
+    Called second = Called.with(temp, (small + " --force").split(" "));
+    assertThat(second.code()).isEqualTo(2);
+    assertThat(second.err()).contains("Another process is writing").hasLineCount(1);
+
+    process.destroyForcibly();
+    process.waitFor();
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).allMatch(file -> file.getFileName().toString().startsWith("."));
+    }
+    assertThat(Called.with(temp, small.split(" ")).code()).isZero();
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).noneMatch(file -> file.getFileName().toString().startsWith("."));
+    }
+  }
+
   /** Waits until some runs are over, each of which leaves a piece of the event log. */
   private static void awaitPieces(Path folder, Process process) throws Exception {
     for (int i = 0; i < 10 * 60 * MINUTES && process.isAlive(); i++) {

@@ -7,12 +7,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dk.doorstep.observation.EventKind;
+import dk.doorstep.output.ResultFolder;
 import dk.doorstep.parameters.Situation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -292,5 +294,89 @@ class ResultsTest {
     Arrays.stream(Situation.values()).map(Situation::label).forEach(words::add);
     manifest("r").fieldNames().forEachRemaining(words::add);
     assertThat(words).allSatisfy(word -> assertThat(contract).contains("`" + word + "`"));
+  }
+
+  @Test
+  void aFolderSomebodyWritesToIsRefusedBeforeAnythingIsSimulated() throws Exception {
+    Path folder = temp.resolve("results/run-denmark-2019");
+    ResultFolder held = ResultFolder.claim(folder, ResultFolder.Allowed.NOTHING);
+    try (held) {
+      for (String more : List.of("", " --force", " --out " + folder)) {
+        Called called = Called.with(temp, ("run denmark-2019" + more + SMALL).split(" "));
+        assertThat(called.code()).isEqualTo(2);
+        assertThat(called.out()).isEmpty();
+        assertThat(called.err()).contains("Another process", folder.toString()).hasLineCount(1);
+      }
+      Called danish = Called.with(temp, ("run denmark-2019 --lang da" + SMALL).split(" "));
+      assertThat(danish.err()).contains("En anden proces");
+    }
+    call("run denmark-2019" + SMALL);
+  }
+
+  /** No file can be written in the place of a folder, as none can on a full disk. */
+  private void block(String name) throws IOException {
+    Files.createDirectories(temp.resolve("r").resolve("." + name + ".part"));
+  }
+
+  private Called unwritten(String line, String name) {
+    Called called = Called.with(temp, (line + " --out r --force --quiet" + SMALL).split(" "));
+    assertThat(called.code()).isEqualTo(1);
+    assertThat(called.err())
+        .contains(temp.resolve("r").resolve(name) + " cannot be written (", "What could be written")
+        .doesNotContain("Exception")
+        .hasLineCount(2);
+    return called;
+  }
+
+  private void assertManifestNamesWhatIsThere(String... files) throws IOException {
+    assertThat(names(temp.resolve("r")).stream().filter(name -> !name.startsWith(".")))
+        .containsExactlyInAnyOrder(files)
+        .contains("manifest.json");
+    List<String> named = new ArrayList<>();
+    manifest("r").path("files").forEach(file -> named.add(file.path("name").asText()));
+    assertThat(named).doesNotContain("manifest.json").isSubsetOf(files);
+    assertThat(named).hasSize(files.length - 1);
+  }
+
+  @Test
+  void aReportThatCannotBeWrittenCostsNeitherTheAnswerNorTheTables() throws Exception {
+    block("report.html");
+    Called called = unwritten("run denmark-2019", "report.html");
+    assertThat(called.out()).contains("Homeless persons a night");
+    assertManifestNamesWhatIsThere("series.csv", "indicators.csv", "homeless.svg", "manifest.json");
+  }
+
+  @Test
+  void aTableThatCannotBeWrittenCostsNeitherTheAnswerNorTheOthers() throws Exception {
+    block("series.csv");
+    Called called = unwritten("compare denmark-2019 shelter-cti-kept-place", "series.csv");
+    assertThat(called.out()).contains("shelter-cti-kept-place");
+    assertManifestNamesWhatIsThere("indicators.csv", "differences.csv", "manifest.json");
+  }
+
+  @Test
+  void aBundleThatCannotBeWrittenCostsNothingElse() throws Exception {
+    block("r.zip");
+    unwritten("run denmark-2019 --zip", "r.zip");
+    assertManifestNamesWhatIsThere(
+        "series.csv",
+        "indicators.csv",
+        "homeless.svg",
+        "report.html",
+        "report.xlsx",
+        "manifest.json");
+  }
+
+  @Test
+  void aTitleWithoutEndIsShortenedInReports() throws Exception {
+    String title = "A town ".repeat(42);
+    Files.writeString(
+        temp.resolve("long.json"),
+        "{\"extends\": \"denmark-2019\", \"title\": {\"en\": \"%s\"}}".formatted(title));
+    call("run " + temp.resolve("long.json") + " --out r --quiet" + SMALL);
+    assertThat(names(temp.resolve("r"))).contains("report.html", "report.xlsx");
+    assertThat(Files.readString(temp.resolve("r/report.html")))
+        .contains("A town A tow…")
+        .doesNotContain("A town ".repeat(24));
   }
 }

@@ -85,12 +85,29 @@ class StoryCommandTest {
   }
 
   @Test
-  void nobodyIsNotAMistake() {
-    Called called = story("--like", "man, woman", "--lang", "da");
+  void nobodyIsNotAMistakeButNoFileEither() {
+    String like = "homeless throughout, returned within a year";
+    Called called = story("--like", like, "--lang", "da");
     assertThat(called.code()).isZero();
     assertThat(called.out()).isEmpty();
     assertThat(called.err())
-        .startsWith("Ingen i denne kørsel har levet et liv som dette: man, woman.");
+        .startsWith("Ingen i denne kørsel har levet et liv som dette: " + like + ".");
+    Called toFile = story("--like", like, "--out", "life.txt");
+    assertThat(toFile.code()).isEqualTo(1);
+    assertThat(toFile.err()).startsWith("Nobody in this run").doesNotContain("The story is in");
+    assertThat(temp.resolve("life.txt")).doesNotExist();
+  }
+
+  @Test
+  void aLifeThatNobodyCanLiveIsRefused() {
+    Called turned = story("--like", "Man, young, woman");
+    assertThat(turned.code()).isEqualTo(2);
+    assertThat(turned.err()).contains("No life is both man and woman.");
+    Called called = story("--like", "woman,man", "--out", "life.txt");
+    assertThat(called.code()).isEqualTo(2);
+    assertThat(called.err()).isEqualToIgnoringNewLines("doorstep: No life is both woman and man.");
+    assertThat(story("--like", "woman,man", "--lang", "da").err())
+        .contains("Intet liv er både woman og man.");
   }
 
   @Test

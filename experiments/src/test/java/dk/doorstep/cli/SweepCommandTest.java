@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.doorstep.journal.Journal;
+import dk.doorstep.output.ResultFolder;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -246,5 +247,20 @@ class SweepCommandTest {
         .containsExactly(
             "VARCHAR", "BIGINT", "DOUBLE", "VARCHAR", "BOOLEAN", "BIGINT", "BIGINT", "VARCHAR",
             "VARCHAR", "DOUBLE", "VARCHAR");
+  }
+
+  @Test
+  void aSweepAndARunDoNotShareAFolder() throws IOException {
+    try (ResultFolder held = ResultFolder.claim(results(), ResultFolder.Allowed.NOTHING)) {
+      String where = held.path().toString();
+      assertRefused(sweep(), "Another process", where);
+      assertRefused(sweep("--force"), "Another process", where);
+      assertRefused(sweep("--resume"), "Another process", where);
+      assertThat(held.path().resolve("doorstep.journal")).doesNotExist();
+    }
+    assertThat(sweep().code()).isZero();
+    try (Stream<Path> files = Files.list(results())) {
+      assertThat(files).noneMatch(file -> file.getFileName().toString().startsWith("."));
+    }
   }
 }

@@ -102,4 +102,15 @@ class TrialCommandTest {
     assertThat(called.err()).contains("no hazard of losing a home gives 1.0 %");
     assertThat(folder.resolve("r")).doesNotExist();
   }
+
+  @Test
+  void printsWhatItCannotWrite() throws IOException {
+    Files.createDirectories(folder.resolve("r/.trial.csv.part"));
+    Called called = Called.with(folder, "trial", "small.json", "--out", "r", "--force");
+    assertThat(called.code()).isEqualTo(1);
+    assertThat(called.out()).contains("Housed on night 89", "risk ratio");
+    assertThat(called.err())
+        .contains(folder.resolve("r/trial.csv") + " cannot be written (")
+        .doesNotContain("Exception", "The results are in", "What could be written");
+  }
 }

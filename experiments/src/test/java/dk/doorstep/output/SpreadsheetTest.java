@@ -127,4 +127,26 @@ class SpreadsheetTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("1 columns");
   }
+
+  @Test
+  void textsNoSpreadsheetCanHoldAreShortened() throws Exception {
+    String endless = "x".repeat(70_000);
+    Path file = temp.resolve("a.xlsx");
+    Sheet sheet =
+        new Sheet(
+            "Long",
+            List.of(new Sheet.Column("Name", "", Sheet.Format.TEXT)),
+            List.of(List.of(new Sheet.Text(endless))));
+    Spreadsheet.write(file, endless, List.of(sheet));
+    assertThat(rows(file).get(1).getCellText(0)).hasSize(32_767).endsWith("x…");
+    assertThat(part(file, "docProps/core.xml")).contains("xx&#x2026;<").hasSizeLessThan(2_000);
+  }
+
+  @Test
+  void shorteningCutsNoCharacterInHalfAndNoTextThatFits() {
+    assertThat(Shortened.to(5, "abcde")).isEqualTo("abcde");
+    assertThat(Shortened.to(5, "abcdef")).isEqualTo("abcd…");
+    assertThat(Shortened.to(5, "abc def")).isEqualTo("abc…");
+    assertThat(Shortened.to(5, "abc\uD83C\uDFE0def")).isEqualTo("abc…");
+  }
 }
