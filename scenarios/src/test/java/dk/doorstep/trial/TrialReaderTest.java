@@ -81,6 +81,20 @@ class TrialReaderTest {
   }
 
   @Test
+  void supportForHighNeedAloneKeepsWhatItStates() throws Exception {
+    Trial trial =
+        read(
+            """
+            {"start": {"situation": {"street": 0.5, "ownHome": 0.5}, "comingFrom": "shelter"},
+             "arms": {"a": {"support": {"method": "none"}},
+               "b": {"support": {"method": "none", "highNeedMethod": "act", "accepted": 0.5}}}}
+            """);
+    assertThat(trial.start().comingFrom()).isEqualTo(Situation.SHELTER);
+    assertThat(trial.arms().get(0).support()).isEmpty();
+    assertThat(trial.arms().get(1).support().orElseThrow().accepted()).hasValue(0.5);
+  }
+
+  @Test
   void traitsBecomeParametersAndConditionsAreIndependentUnlessStated() throws Exception {
     Trial trial =
         read(
@@ -185,6 +199,12 @@ class TrialReaderTest {
         "{\"start\": \"institution\", \"arms\": {\"a\": {\"support\": {\"method\": \"cti\", \"worker\": \"shelter\"}}, \"b\": {}}}|$.arms.a.support.worker|nobody in this trial comes through a shelter",
         "{\"start\": \"street\", \"arms\": {\"a\": {\"support\": {\"method\": \"cti\", \"worker\": \"unknown\", \"daysBeforeMove\": 9}}, \"b\": {}}}|$.arms.a.support.worker|is no stranger",
         "{\"start\": \"street\", \"arms\": {\"a\": {\"persons\": 10}, \"b\": {}}}|$.arms|in every arm, or in none",
+        "{\"start\": \"street\", \"arms\": {\"a\": {\"support\": {\"method\": \"none\", \"accepted\": 2}}, \"b\": {}}}|$.arms.a.support.accepted|\"accepted\" means nothing for \"method\": \"none\"",
+        "{\"start\": \"street\", \"arms\": {\"a\": {\"support\": {\"method\": \"none\", \"duration\": \"x\"}}, \"b\": {}}}|$.arms.a.support.duration|\"duration\" means nothing for",
+        "{\"start\": \"street\", \"arms\": {\"a\": {\"support\": {\"method\": \"none\", \"worker\": \"known\"}}, \"b\": {}}}|$.arms.a.support.worker|\"worker\" means nothing for",
+        "{\"start\": \"street\", \"arms\": {\"a\": {\"support\": {\"method\": \"none\", \"highNeedMethod\": \"act\", \"hoursPerWeek\": 2}}, \"b\": {}}}|$.arms.a.support.hoursPerWeek|\"hoursPerWeek\" means nothing for",
+        "{\"start\": {\"situation\": \"street\", \"comingFrom\": \"shelter\"}, \"arms\": {\"a\": {}, \"b\": {}}}|$.start.comingFrom|nobody moves into a home on day 0",
+        "{\"start\": {\"situation\": {\"street\": 1, \"ownHome\": 0}, \"comingFrom\": \"shelter\"}, \"arms\": {\"a\": {}, \"b\": {}}}|$.start.comingFrom|nobody moves",
         "{\"start\": \"street\", \"parameters\": {\"return.streetShare\": 0.9}, \"arms\": {\"a\": {}, \"b\": {}}}|$|after a lost tenancy",
         "{\"start\": \"street\", \"extends\": \"denmark-2091\", \"arms\": {\"a\": {}, \"b\": {}}}|$.extends|Did you mean \"denmark-2019\"",
         "{\"start\": \"street\", \"evidence\": [\"P960\"], \"arms\": {\"a\": {}, \"b\": {}}}|$.evidence[0]|evidence table",
