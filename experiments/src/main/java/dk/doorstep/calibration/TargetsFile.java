@@ -8,6 +8,7 @@ import dk.doorstep.scenario.Place;
 import dk.doorstep.scenario.Problems;
 import dk.doorstep.scenario.SourceText;
 import dk.doorstep.scenario.Wording;
+import dk.doorstep.scenario.WrittenNumber;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /** Reads files of targets. */
@@ -184,13 +186,9 @@ public final class TargetsFile {
   }
 
   private double number(CsvRecord line, String column) {
-    try {
-      double value = Double.parseDouble(cell(line, column));
-      if (Double.isFinite(value)) {
-        return value;
-      }
-    } catch (NumberFormatException e) {
-      // Told below.
+    OptionalDouble value = WrittenNumber.of(cell(line, column));
+    if (value.isPresent()) {
+      return value.getAsDouble();
     }
     add(line, column, column + " must be a number; found " + Wording.quoted(cell(line, column)));
     return 1;
