@@ -147,6 +147,23 @@ class CalibrateCommandTest {
         "\"replications\": { \"minimum\": 2, \"maximum\": 4 }," + calibration + "{}", "twice");
   }
 
+  @Test
+  void checkRefusesTargetsThatNeedMoreYears() throws Exception {
+    fixture.experiment("short.json", VARY + "\"calibration\": { \"use\": [\"C5\"] }");
+    Called check = Called.with(temp, "check", temp.resolve("short.json").toString());
+    assertThat(check.code()).isEqualTo(2);
+    assertThat(check.err())
+        .contains("\"doorstep calibrate\" refuses it", "C5.persistence_2y (needs 2 years)");
+    fixture.write(
+        "long.json",
+        "{ \"scenarios\": [\"tiny.json\"], \"years\": 2, "
+            + VARY
+            + "\"calibration\": { \"use\": [\"C5\"] } }");
+    Called good = Called.with(temp, "check", temp.resolve("long.json").toString());
+    assertThat(good.err()).isEmpty();
+    assertThat(good.code()).isZero();
+  }
+
   private void assertTargetRefused(String line, String message) throws Exception {
     fixture.targets("bad.csv", GOOD, line);
     assertRefused(VARY + "\"calibration\": { \"targets\": \"bad.csv\" }", message);

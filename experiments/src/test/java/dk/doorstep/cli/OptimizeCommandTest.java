@@ -298,6 +298,17 @@ class OptimizeCommandTest {
     refused(
         BUDGETS + LEVERS + AIMS.replace("cost.municipality", "return.24m"), "Undefined in a run");
     Files.writeString(
+        temp.resolve("late.json"),
+        "{ \"scenarios\": [\"town.json\"], \"years\": 1, \"optimize\": { "
+            + BUDGETS.replace("[4, 6]", "[4]")
+            + LEVERS.replace("\"fromYear\": 1", "\"fromYear\": 0")
+            + AIMS.replace("cost.municipality", "persistence.6y")
+            + ", \"policies\": [] } }");
+    Called check = Called.with(temp, "check", temp.resolve("late.json").toString());
+    assertThat(check.code()).isEqualTo(2);
+    assertThat(check.err())
+        .contains("\"doorstep optimize\" refuses it", "persistence.6y", "(needs 6 years)");
+    Files.writeString(
         temp.resolve("v.json"),
         "{ \"scenarios\": [\"town.json\"], \"vary\": { \"offer.acceptShare\": {} }, \"optimize\": { "
             + BUDGETS
