@@ -9,6 +9,7 @@ import dk.doorstep.scenario.Problems;
 import dk.doorstep.scenario.SourceText;
 import dk.doorstep.scenario.Wording;
 import dk.doorstep.scenario.WrittenNumber;
+import dk.doorstep.study.KnownRows;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -47,12 +48,14 @@ public final class TargetsFile {
   private static final String SHIPPED = "targets.csv";
 
   private final Problems problems;
+  private final KnownRows rows;
   private final Set<String> indicators;
   private final Set<String> keys = new HashSet<>();
 
-  private TargetsFile(Problems problems, List<String> indicators) {
+  private TargetsFile(Problems problems, KnownRows rows) {
     this.problems = problems;
-    this.indicators = Set.copyOf(indicators);
+    this.rows = rows;
+    this.indicators = Set.copyOf(rows.indicators());
   }
 
   /** The targets that come with the program: C1 to C18. */
@@ -60,7 +63,7 @@ public final class TargetsFile {
     try (InputStream in = TargetsFile.class.getResourceAsStream(SHIPPED)) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       Problems problems = new Problems(SHIPPED);
-      List<TargetFact> facts = parse(text, problems, List.of());
+      List<TargetFact> facts = parse(text, problems, KnownRows.UNKNOWN);
       if (!problems.isEmpty()) {
         throw new IllegalStateException(problems.all().toString());
       }
@@ -73,15 +76,15 @@ public final class TargetsFile {
   /**
    * The targets of a file; reports what is wrong with it.
    *
-   * @param indicators names of all indicators; empty if they cannot be known
+   * @param rows what runs report, as far as it is known
    */
-  public static List<TargetFact> read(Path file, Problems problems, List<String> indicators) {
+  public static List<TargetFact> read(Path file, Problems problems, KnownRows rows) {
     return SourceText.read(file, problems)
-        .map(text -> parse(text, problems, indicators))
+        .map(text -> parse(text, problems, rows))
         .orElse(List.of());
   }
 
-  static List<TargetFact> parse(String text, Problems problems, List<String> indicators) {
+  static List<TargetFact> parse(String text, Problems problems, KnownRows rows) {
     List<CsvRecord> lines = new ArrayList<>();
     try (CsvReader<CsvRecord> csv =
         CsvReader.builder()
@@ -102,7 +105,7 @@ public final class TargetsFile {
     if (lines.size() == 1) {
       problems.add(Place.NOWHERE, "no target follows the header");
     }
-    TargetsFile reader = new TargetsFile(problems, indicators);
+    TargetsFile reader = new TargetsFile(problems, rows);
     List<TargetFact> facts = new ArrayList<>();
     for (CsvRecord line : lines.subList(1, lines.size())) {
       if (line.getFieldCount() == HEADER.size()) {
@@ -147,7 +150,7 @@ public final class TargetsFile {
             scaled.equals("yes"),
             value,
             tolerance,
-            cell(line, "basis"),
+            oneOf(line, "basis", List.of("stated", "chosen")),
             cell(line, "unit"),
             cell(line, "source"),
             cell(line, "note")));
@@ -178,6 +181,7 @@ public final class TargetsFile {
                 + "."
                 + problems.didYouMean(indicator, indicators));
       }
+      rows.noSuchGroup(indicator, term.group(), problems).ifPresent(m -> add(line, "figure", m));
       if (VALIDATION_FIGURES.stream().anyMatch(indicator::startsWith)) {
         add(line, "figure", indicator + " is kept for validation and is never fitted");
       }

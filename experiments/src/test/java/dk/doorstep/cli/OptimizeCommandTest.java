@@ -284,6 +284,9 @@ class OptimizeCommandTest {
         "Did you mean \"population\"");
     refused(BUDGETS + LEVERS + AIMS.replace("cost.municipality", "homeless.nights"), "aim already");
     refused(BUDGETS + LEVERS + AIMS + ", \"policies\": [\"sheltercti\"]", "sheltercti");
+    refused(
+        BUDGETS + LEVERS + AIMS + ", \"policies\": [\"shelter-cti\", \"shelter-cti\"]",
+        "named twice");
   }
 
   @Test

@@ -119,7 +119,11 @@ class SensitivityCommandTest {
     assertRefused(outputs + "[{ \"indicator\": \"return.24m\" }] }", "Undefined in a run");
     assertRefused(
         outputs + "[{ \"indicator\": \"homeless.total\", \"group\": \"sex:cats\" }] }",
-        "Undefined in a run");
+        "there is no group \"sex:cats\" of homeless.total");
+    assertRefused(outputs + "[] }", "the list is empty");
+    assertRefused(
+        outputs + "[{ \"indicator\": \"deaths\" }, { \"indicator\": \"deaths\" }] }",
+        "named twice");
     assertRefused(
         "\"vary\": { \"seeking.ratio.cycling\": { \"from\": 5, \"to\": 5 } },"
             + "\"sensitivity\": { \"method\": \"morris\" }",
