@@ -199,6 +199,14 @@ class TrialReaderTest {
         "{\"start\": \"institution\", \"arms\": {\"a\": {\"support\": {\"method\": \"cti\", \"worker\": \"shelter\"}}, \"b\": {}}}|$.arms.a.support.worker|nobody in this trial comes through a shelter",
         "{\"start\": \"street\", \"arms\": {\"a\": {\"support\": {\"method\": \"cti\", \"worker\": \"unknown\", \"daysBeforeMove\": 9}}, \"b\": {}}}|$.arms.a.support.worker|is no stranger",
         "{\"start\": \"street\", \"arms\": {\"a\": {\"persons\": 10}, \"b\": {}}}|$.arms|in every arm, or in none",
+        "{\"start\": \"street\", \"followUp\": 100, \"outcomes\": [{\"measure\": \"nightsHomeless\", \"published\": {\"arm\": \"a\", \"value\": -3}}], \"arms\": {\"a\": {}, \"b\": {}}}|$.outcomes[0].published.value|between 0 and 100, those that are looked at; found the number -3",
+        "{\"start\": \"street\", \"followUp\": 100, \"outcomes\": [{\"measure\": \"nightsHoused\", \"window\": {\"last\": 30}, \"published\": {\"arm\": \"a\", \"value\": 31}}], \"arms\": {\"a\": {}, \"b\": {}}}|$.outcomes[0].published.value|between 0 and 30",
+        "{\"start\": \"street\", \"followUp\": 100, \"outcomes\": [{\"measure\": \"nightsHomeless\", \"published\": {\"effect\": \"difference\", \"value\": -101}}], \"arms\": {\"a\": {}, \"b\": {}}}|$.outcomes[0].published.value|between -100 and 100",
+        "{\"start\": \"street\", \"followUp\": 100, \"outcomes\": [{\"measure\": \"housedAt\", \"published\": {\"effect\": \"difference\", \"value\": -7}}], \"arms\": {\"a\": {}, \"b\": {}}}|$.outcomes[0].published.value|between -1 and 1",
+        "{\"start\": \"street\", \"followUp\": 100, \"outcomes\": [{\"measure\": \"stablyHoused\", \"published\": {\"arm\": \"a\", \"value\": 12}}], \"arms\": {\"a\": {}, \"b\": {}}}|$.outcomes[0].published.value|for per cent write 0.12",
+        "{\"start\": \"street\", \"followUp\": 100, \"outcomes\": [\"housedAt\", {\"measure\": \"housedAt\", \"day\": 99}], \"arms\": {\"a\": {}, \"b\": {}}}|$.outcomes[1]|housedAt is measured twice",
+        "{\"start\": \"street\", \"followUp\": 100, \"outcomes\": [{\"measure\": \"nightsHomeless\", \"situations\": []}], \"arms\": {\"a\": {}, \"b\": {}}}|$.outcomes[0].situations|leave \"situations\" out",
+        "{\"start\": \"street\", \"followUp\": 100, \"outcomes\": [{\"measure\": \"housedAt\", \"effects\": []}], \"arms\": {\"a\": {}, \"b\": {}}}|$.outcomes[0].effects|leave \"effects\" out",
         "{\"start\": \"street\", \"arms\": {\"a\": {\"support\": {\"method\": \"none\", \"accepted\": 2}}, \"b\": {}}}|$.arms.a.support.accepted|\"accepted\" means nothing for \"method\": \"none\"",
         "{\"start\": \"street\", \"arms\": {\"a\": {\"support\": {\"method\": \"none\", \"duration\": \"x\"}}, \"b\": {}}}|$.arms.a.support.duration|\"duration\" means nothing for",
         "{\"start\": \"street\", \"arms\": {\"a\": {\"support\": {\"method\": \"none\", \"worker\": \"known\"}}, \"b\": {}}}|$.arms.a.support.worker|\"worker\" means nothing for",
@@ -218,6 +226,23 @@ class TrialReaderTest {
         .hasMessageContaining("t.json:")
         .hasMessageContaining(where)
         .hasMessageContaining(message);
+  }
+
+  @Test
+  void valuesAtTheVeryEndsAreRead() throws Exception {
+    Trial trial =
+        read(
+            """
+            {"start": "street", "followUp": 100, "arms": {"a": {}, "b": {}}, "outcomes": [
+              {"measure": "nightsHomeless", "published": [
+                {"arm": "a", "value": 0}, {"arm": "b", "value": 100},
+                {"effect": "difference", "value": 100, "low": -120, "high": 140},
+                {"effect": "smd", "value": -7}]},
+              {"measure": "nightsHomeless", "situations": "sofa"},
+              {"measure": "housedAt", "published": {"effect": "difference", "value": -1}}]}
+            """);
+    assertThat(trial.outcomes()).hasSize(3);
+    assertThat(trial.outcomes().get(0).published()).hasSize(4);
   }
 
   @Test
@@ -245,6 +270,8 @@ class TrialReaderTest {
             "{\"start\": \"stret\", \"arms\": {\"a\": {}, \"b\": {}}}",
             "{\"start\": \"street\", \"arms\": {\"a\": {}}}",
             "{\"start\": \"street\", \"arms\": {\"a\": {\"support\": {\"worker\": \"known\"}}, \"b\": {}}}",
+            "{\"start\": \"street\", \"outcomes\": [], \"arms\": {\"a\": {}, \"b\": {}}}",
+            "{\"start\": \"street\", \"outcomes\": [{\"measure\": \"housedAt\", \"effects\": []}], \"arms\": {\"a\": {}, \"b\": {}}}",
             "{\"start\": \"street\", \"followUp\": \"18 moons\", \"arms\": {\"a\": {}, \"b\": {}}}")) {
       assertThat(schemaErrors(bad)).as(bad).isNotEmpty();
     }
