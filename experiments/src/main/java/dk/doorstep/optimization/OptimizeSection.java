@@ -243,9 +243,7 @@ public final class OptimizeSection implements Section<OptimizePlan> {
     } catch (UnusableDrawsException e) {
       context
           .problems()
-          .add(
-              at.map(Node::place).orElse(fields.place()),
-              "these draws cannot be used: " + e.reason() + " " + e.detail());
+          .add(at.map(Node::place).orElse(fields.place()), "these draws cannot be used: " + why(e));
     } catch (InvalidPathException e) {
       context
           .problems()
@@ -254,6 +252,18 @@ public final class OptimizeSection implements Section<OptimizePlan> {
               Wording.quoted(file.orElseThrow().text()) + " cannot be the name of a file");
     }
     return ParameterDraws.none();
+  }
+
+  private static String why(UnusableDrawsException e) {
+    return switch (e.reason()) {
+      case UNREADABLE -> e.detail();
+      case NOT_DRAWS ->
+          "these are no weighted draws that doorstep calibrate has written as CSV ("
+              + e.detail()
+              + ")";
+      case OTHER_LEDGER ->
+          "they were made for other parameters or ranges; make them anew: " + e.detail();
+    };
   }
 
   private static double near(Fields fields, Problems problems) {

@@ -290,6 +290,30 @@ class OptimizeCommandTest {
   }
 
   @Test
+  void drawsAndPlacesThatThereAreNotAreToldInWords() throws Exception {
+    write("draws.json", BUDGETS + LEVERS + AIMS + ", \"drawsFrom\": \"nofile.csv\"");
+    Called called = Called.with(temp, "optimize", "draws.json", "-q");
+    assertThat(called.code()).isEqualTo(2);
+    assertThat(called.err())
+        .contains("these draws cannot be used: no such file or folder: ", "nofile.csv")
+        .doesNotContain("UNREADABLE");
+    Files.writeString(temp.resolve("half.csv"), "weight,seeking.ratio.cycling\n0.5,6\n");
+    write("draws.json", BUDGETS + LEVERS + AIMS + ", \"drawsFrom\": \"half.csv\"");
+    assertThat(Called.with(temp, "optimize", "draws.json", "-q").err())
+        .contains("no weighted draws that doorstep calibrate has written", "sum to 0.5;")
+        .doesNotContain("NOT_DRAWS");
+    write(
+        "zz.json",
+        levers(
+                "\"parameter\": \"aftercare.workers\", \"values\": [0, 1], \"area\": \"zz\","
+                    + " \"site\": \"zz\"")
+            + AIMS);
+    assertThat(Called.with(temp, "optimize", "zz.json", "-q").err())
+        .contains("there is no area \"zz\"", "There are: town")
+        .doesNotContain("there is no site", "There are: \n");
+  }
+
+  @Test
   void whatNoMixCanReachIsRefusedBeforeAnythingIsSimulated() throws Exception {
     refused(BUDGETS.replace("[4, 6]", "[4, 6, 8]") + LEVERS + AIMS, "has 3 years");
     refused(BUDGETS + LEVERS.replace("\"fromYear\": 1", "\"fromYear\": 2") + AIMS, "begins after");
