@@ -171,6 +171,9 @@ final class ResultRun {
           .forEach(line -> terminal.out().printf("%n%s%n", line));
       terminal.out().flush();
     }
+    new SizeNote(messages, request.size())
+        .lines(experiment.branchings(), request.scenarios(), outcome)
+        .forEach(terminal::say);
     if (isWritten && !request.isQuiet()) {
       terminal.say(messages.text("run.written", folder.path()));
     }
