@@ -3,7 +3,10 @@ package dk.doorstep.cli;
 import dk.doorstep.experiment.Branching;
 import dk.doorstep.experiment.FinishedRun;
 import dk.doorstep.experiment.Outcome;
+import dk.doorstep.experiment.RunSettings;
+import dk.doorstep.experiment.Simulation;
 import dk.doorstep.experiment.Size;
+import dk.doorstep.model.World;
 import dk.doorstep.parameters.Parameter;
 import dk.doorstep.scenario.Scenario;
 import dk.doorstep.screening.Targets;
@@ -23,6 +26,10 @@ final class SizeNote {
   private static final double SLACK = 1.5;
 
   private static final int DAY_BEFORE = -1;
+  private static final int EVERY = 365;
+
+  /** Of more areas, rounding to whole ones changes little. */
+  private static final int FEW_AREAS = 10;
 
   private final Messages messages;
   private final Size asked;
@@ -40,6 +47,22 @@ final class SizeNote {
       lines.addAll(lines(branching, () -> persons(ids, outcome)));
     }
     return lines;
+  }
+
+  /** What to say of one past of runs that keep no count of everybody: it is spun up once more. */
+  List<String> lines(Branching branching, long seed) {
+    int areas = branching.areas().stream().mapToInt(Integer::intValue).sum();
+    if (asked instanceof Size.Persons && areas > FEW_AREAS) {
+      return List.of();
+    }
+    return lines(
+        branching,
+        () -> {
+          RunSettings settings = new RunSettings(1, EVERY, 1, 1, seed, 1, World.BY_SIZE, false);
+          World past =
+              new Simulation(settings).spinUp(branching.root().world(), branching.areas(), 0, 0);
+          return OptionalLong.of(past.persons());
+        });
   }
 
   /**

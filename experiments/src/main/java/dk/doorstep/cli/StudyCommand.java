@@ -87,6 +87,11 @@ abstract class StudyCommand implements Callable<Integer> {
     if (evaluation.finished() > 0) {
       print(work, evaluation);
       terminal.out().flush();
+      Study study = evaluation.study();
+      SizeNote note = new SizeNote(terminal.messages(), study.size());
+      evaluation
+          .branchings()
+          .forEach(past -> note.lines(past, study.seed()).forEach(terminal::say));
     }
   }
 
