@@ -9,6 +9,7 @@ import dk.doorstep.random.KeyedRandom;
 import dk.doorstep.scenario.Scenario;
 import dk.doorstep.scenario.ScenarioException;
 import dk.doorstep.scenario.ScenarioLoader;
+import dk.doorstep.scenario.WrittenNumber;
 import java.util.Arrays;
 import java.util.List;
 import sim.engine.MakesSimState;
@@ -116,7 +117,7 @@ public final class ScenarioModel extends DoorstepModel {
     String size = flag(arguments, "-scale", "1");
     try {
       Scenario scenario = new ScenarioLoader().load(flag(arguments, "-scenario", EXAMPLE));
-      double scale = Double.parseDouble(size);
+      double scale = WrittenNumber.of(size).orElse(Double.NaN);
       if (!(scale > 0 && scale <= LARGEST_SCALE)) {
         throw new NumberFormatException("out of range");
       }

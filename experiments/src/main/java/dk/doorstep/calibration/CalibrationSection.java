@@ -167,7 +167,7 @@ public final class CalibrationSection implements Section<CalibrationPlan> {
       return List.of();
     }
     Problems inFile = new Problems(path.toString());
-    List<TargetFact> facts = TargetsFile.read(path, inFile, context.indicators());
+    List<TargetFact> facts = TargetsFile.read(path, inFile, context.rows());
     if (!inFile.isEmpty()) {
       context.problems().inherit(inFile.all());
     }
@@ -183,11 +183,13 @@ public final class CalibrationSection implements Section<CalibrationPlan> {
     if (fields.value("use").isEmpty()) {
       counted.stream().filter(TargetFact::isEmergent).forEach(f -> used.add(f.key()));
     }
-    for (Node item : fields.items("use")) {
+    for (Node item : fields.someItems("use")) {
       String name = item instanceof Node.Text text ? text.text() : "";
       List<String> named = named(name, counted);
       if (named.isEmpty()) {
         refuse(item, name, facts, counted, context.problems());
+      } else if (used.containsAll(named)) {
+        context.problems().add(item.place(), Wording.quoted(name) + " is named twice");
       }
       named.stream().filter(key -> !used.contains(key)).forEach(used::add);
     }
@@ -287,6 +289,8 @@ public final class CalibrationSection implements Section<CalibrationPlan> {
     properties
         .putObject("use")
         .put("type", "array")
+        .put("minItems", 1)
+        .put("uniqueItems", true)
         .put(
             "description",
             "Targets that are fitted, by id or id.name; without it all emergent ones.")

@@ -8,6 +8,8 @@ import dk.doorstep.scenario.Place;
 import dk.doorstep.scenario.Problems;
 import dk.doorstep.scenario.SourceText;
 import dk.doorstep.scenario.Wording;
+import dk.doorstep.scenario.WrittenNumber;
+import dk.doorstep.study.KnownRows;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /** Reads files of targets. */
@@ -45,12 +48,14 @@ public final class TargetsFile {
   private static final String SHIPPED = "targets.csv";
 
   private final Problems problems;
+  private final KnownRows rows;
   private final Set<String> indicators;
   private final Set<String> keys = new HashSet<>();
 
-  private TargetsFile(Problems problems, List<String> indicators) {
+  private TargetsFile(Problems problems, KnownRows rows) {
     this.problems = problems;
-    this.indicators = Set.copyOf(indicators);
+    this.rows = rows;
+    this.indicators = Set.copyOf(rows.indicators());
   }
 
   /** The targets that come with the program: C1 to C18. */
@@ -58,7 +63,7 @@ public final class TargetsFile {
     try (InputStream in = TargetsFile.class.getResourceAsStream(SHIPPED)) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       Problems problems = new Problems(SHIPPED);
-      List<TargetFact> facts = parse(text, problems, List.of());
+      List<TargetFact> facts = parse(text, problems, KnownRows.UNKNOWN);
       if (!problems.isEmpty()) {
         throw new IllegalStateException(problems.all().toString());
       }
@@ -71,15 +76,15 @@ public final class TargetsFile {
   /**
    * The targets of a file; reports what is wrong with it.
    *
-   * @param indicators names of all indicators; empty if they cannot be known
+   * @param rows what runs report, as far as it is known
    */
-  public static List<TargetFact> read(Path file, Problems problems, List<String> indicators) {
+  public static List<TargetFact> read(Path file, Problems problems, KnownRows rows) {
     return SourceText.read(file, problems)
-        .map(text -> parse(text, problems, indicators))
+        .map(text -> parse(text, problems, rows))
         .orElse(List.of());
   }
 
-  static List<TargetFact> parse(String text, Problems problems, List<String> indicators) {
+  static List<TargetFact> parse(String text, Problems problems, KnownRows rows) {
     List<CsvRecord> lines = new ArrayList<>();
     try (CsvReader<CsvRecord> csv =
         CsvReader.builder()
@@ -100,7 +105,7 @@ public final class TargetsFile {
     if (lines.size() == 1) {
       problems.add(Place.NOWHERE, "no target follows the header");
     }
-    TargetsFile reader = new TargetsFile(problems, indicators);
+    TargetsFile reader = new TargetsFile(problems, rows);
     List<TargetFact> facts = new ArrayList<>();
     for (CsvRecord line : lines.subList(1, lines.size())) {
       if (line.getFieldCount() == HEADER.size()) {
@@ -145,7 +150,7 @@ public final class TargetsFile {
             scaled.equals("yes"),
             value,
             tolerance,
-            cell(line, "basis"),
+            oneOf(line, "basis", List.of("stated", "chosen")),
             cell(line, "unit"),
             cell(line, "source"),
             cell(line, "note")));
@@ -176,6 +181,7 @@ public final class TargetsFile {
                 + "."
                 + problems.didYouMean(indicator, indicators));
       }
+      rows.noSuchGroup(indicator, term.group(), problems).ifPresent(m -> add(line, "figure", m));
       if (VALIDATION_FIGURES.stream().anyMatch(indicator::startsWith)) {
         add(line, "figure", indicator + " is kept for validation and is never fitted");
       }
@@ -184,13 +190,9 @@ public final class TargetsFile {
   }
 
   private double number(CsvRecord line, String column) {
-    try {
-      double value = Double.parseDouble(cell(line, column));
-      if (Double.isFinite(value)) {
-        return value;
-      }
-    } catch (NumberFormatException e) {
-      // Told below.
+    OptionalDouble value = WrittenNumber.of(cell(line, column));
+    if (value.isPresent()) {
+      return value.getAsDouble();
     }
     add(line, column, column + " must be a number; found " + Wording.quoted(cell(line, column)));
     return 1;

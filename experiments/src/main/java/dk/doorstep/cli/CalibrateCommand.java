@@ -1,11 +1,11 @@
 package dk.doorstep.cli;
 
-import dk.doorstep.calibration.CalibrationSection;
 import dk.doorstep.calibration.CalibrationWork;
 import dk.doorstep.calibration.TargetFact;
 import dk.doorstep.evaluation.Evaluation;
 import dk.doorstep.output.StudyWork;
 import dk.doorstep.study.Study;
+import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine.Command;
 
@@ -18,17 +18,15 @@ final class CalibrateCommand extends StudyCommand {
 
   @Override
   StudyWork work(Study study) throws BadInput {
-    needed(study, CalibrationSection.CALIBRATION);
-    StudyTrial trial = new StudyTrial(terminal());
-    trial.refuseAdaptive(study, "calibrate");
-    CalibrationWork work = new CalibrationWork(study, terminal().messages().language().locale());
+    CalibrationWork work = suitability().calibration(study);
     List<String> names =
         work.counted().stream().filter(work.plan()::uses).map(TargetFact::key).toList();
     // Fitted targets come first; what is only counted may be undefined.
-    trial.refuseUndefined(
-        work.study(),
-        names,
-        (evaluation, runs) -> java.util.Arrays.copyOf(work.read(evaluation, runs), names.size()));
+    new StudyTrial(terminal())
+        .refuseUndefined(
+            work.study(),
+            names,
+            (evaluation, runs) -> Arrays.copyOf(work.read(evaluation, runs), names.size()));
     return work;
   }
 

@@ -7,12 +7,14 @@ import dk.doorstep.scenario.ScenarioException;
 import dk.doorstep.scenario.ScenarioLoader;
 import dk.doorstep.scenario.SourceText;
 import dk.doorstep.scenario.ToFit;
+import dk.doorstep.study.Study;
 import dk.doorstep.study.StudyReader;
 import dk.doorstep.trial.TrialReader;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import picocli.CommandLine.Command;
@@ -50,8 +52,7 @@ final class CheckCommand implements Callable<Integer> {
           continue;
         }
         if (isFileOf(name, StudyReader::looksLikeExperiment)) {
-          new StudyReader(ExperimentSections.ALL).read(Path.of(name));
-          terminal.out().println(messages().text("check.ok", name));
+          isAllGood &= isSuitable(name);
           continue;
         }
         Scenario scenario = loader.load(name);
@@ -65,6 +66,19 @@ final class CheckCommand implements Callable<Integer> {
       }
     }
     return isAllGood ? ExitCodes.DONE : ExitCodes.BAD_INPUT;
+  }
+
+  /** An experiment may be whole and still be refused by the command that it is for. */
+  private boolean isSuitable(String name) throws ScenarioException {
+    Study study = new StudyReader(ExperimentSections.ALL).read(Path.of(name));
+    Map<String, String> objections = new Suitability(messages()).objections(study);
+    if (objections.isEmpty()) {
+      terminal.out().println(messages().text("check.ok", name));
+    }
+    terminal.out().flush();
+    objections.forEach(
+        (command, why) -> terminal.say(messages().text("check.unsuitable", name, command, why)));
+    return objections.isEmpty();
   }
 
   private Messages messages() {

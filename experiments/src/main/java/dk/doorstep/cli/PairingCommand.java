@@ -1,5 +1,6 @@
 package dk.doorstep.cli;
 
+import dk.doorstep.experiment.Branching;
 import dk.doorstep.experiment.Experiment;
 import dk.doorstep.experiment.IndicatorNames;
 import dk.doorstep.experiment.Outcome;
@@ -71,12 +72,17 @@ final class PairingCommand implements Callable<Integer> {
     refuseUnknownIndicators(scenarios.get(0));
     RunSettings settings = options.settings(1, replications, 1, false);
     Outcome outcome;
+    List<Branching> branchings;
     try (ProgressView progress = ProgressView.of(terminal, options.isQuiet())) {
       Experiment experiment = new Experiment(scenarios, settings, options.size(), progress);
+      branchings = experiment.branchings();
       progress.start(experiment.years(Pairing.tasks(settings)));
       outcome = experiment.run(Pairing.tasks(settings), progress, run -> {});
     }
     print(scenarios, outcome, settings.seed());
+    new SizeNote(messages, options.size())
+        .lines(branchings, scenarios, outcome)
+        .forEach(terminal::say);
     return exitCode(outcome);
   }
 

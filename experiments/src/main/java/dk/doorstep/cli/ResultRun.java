@@ -128,5 +128,8 @@ final class ResultRun {
         .lines(request.scenarios(), request.settings().years())
         .forEach(line -> terminal.out().printf("%n%s%n", line));
     terminal.out().flush();
+    new SizeNote(terminal.messages(), request.size())
+        .lines(experiment.branchings(), request.scenarios(), outcome)
+        .forEach(terminal::say);
   }
 }

@@ -7,7 +7,6 @@ import dk.doorstep.output.StudySession;
 import dk.doorstep.output.StudyWork;
 import dk.doorstep.output.UnusableFolderException;
 import dk.doorstep.scenario.ScenarioException;
-import dk.doorstep.study.Section;
 import dk.doorstep.study.Study;
 import dk.doorstep.study.StudyReader;
 import java.io.IOException;
@@ -49,14 +48,9 @@ abstract class StudyCommand implements Callable<Integer> {
     return terminal;
   }
 
-  /** What a section of the experiment states; a file without it is of no use to the command. */
-  final <T> T needed(Study study, Section<T> section) throws BadInput {
-    return study
-        .section(section)
-        .orElseThrow(
-            () ->
-                new BadInput(
-                    terminal.messages().text("study.noSection", study.name(), section.key())));
+  /** What can be told of an experiment before anything is simulated. */
+  final Suitability suitability() {
+    return new Suitability(terminal.messages());
   }
 
   @Override
@@ -93,6 +87,11 @@ abstract class StudyCommand implements Callable<Integer> {
     if (evaluation.finished() > 0) {
       print(work, evaluation);
       terminal.out().flush();
+      Study study = evaluation.study();
+      SizeNote note = new SizeNote(terminal.messages(), study.size());
+      evaluation
+          .branchings()
+          .forEach(past -> note.lines(past, study.seed()).forEach(terminal::say));
     }
   }
 

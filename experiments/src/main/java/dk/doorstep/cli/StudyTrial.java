@@ -24,13 +24,6 @@ final class StudyTrial {
     this.terminal = terminal;
   }
 
-  /** Every point must have as many runs as any other. */
-  void refuseAdaptive(Study study, String command) throws BadInput {
-    if (study.replications().until().isPresent()) {
-      throw new BadInput(terminal.messages().text("study.adaptive", command));
-    }
-  }
-
   /**
    * Runs the scenarios once, as they are written, and refuses outputs that are undefined there:
    * followed up for longer than the run lasts, or of a group that there is not.

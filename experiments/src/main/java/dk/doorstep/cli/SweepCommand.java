@@ -1,7 +1,5 @@
 package dk.doorstep.cli;
 
-import dk.doorstep.design.Design;
-import dk.doorstep.design.DesignSection;
 import dk.doorstep.evaluation.Evaluation;
 import dk.doorstep.output.StudyWork;
 import dk.doorstep.study.Study;
@@ -18,17 +16,7 @@ final class SweepCommand extends StudyCommand {
 
   @Override
   StudyWork work(Study study) throws BadInput {
-    Design design = needed(study, DesignSection.DESIGN);
-    if (study.varied().isEmpty()) {
-      throw new BadInput(terminal().messages().text("study.noVary", study.name()));
-    }
-    Sweep sweep = new Sweep(study, design);
-    var objection = sweep.objection();
-    if (objection.isPresent()) {
-      throw new BadInput(
-          terminal().messages().text("study.badPoint", study.name(), objection.get()));
-    }
-    return sweep;
+    return suitability().sweep(study);
   }
 
   @Override

@@ -2,6 +2,7 @@ package dk.doorstep.cli;
 
 import dk.doorstep.animation.FilmRequest;
 import dk.doorstep.output.TableFormat;
+import dk.doorstep.scenario.WrittenNumber;
 import dk.doorstep.story.StoryPage;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -169,13 +170,7 @@ final class Values {
 
     @Override
     public Double convert(String text) {
-      double value;
-      try {
-        value = Double.parseDouble(text.trim());
-      } catch (NumberFormatException e) {
-        throw refused();
-      }
-      // Also false for what is not a number.
+      double value = WrittenNumber.of(text).orElseThrow(Values::refused);
       if (value > 0 && value <= LARGEST) {
         return value;
       }

@@ -11,6 +11,7 @@ import dk.doorstep.scenario.Place;
 import dk.doorstep.scenario.Problems;
 import dk.doorstep.scenario.SourceText;
 import dk.doorstep.scenario.Wording;
+import dk.doorstep.scenario.WrittenNumber;
 import dk.doorstep.study.SectionContext;
 import dk.doorstep.study.Varied;
 import java.io.IOException;
@@ -154,12 +155,11 @@ final class PointListReader {
   }
 
   private static OptionalDouble number(Parameter p, String cell) {
-    double value;
-    try {
-      value = Double.parseDouble(cell);
-    } catch (NumberFormatException e) {
-      return OptionalDouble.empty();
+    OptionalDouble stated = WrittenNumber.of(cell);
+    if (stated.isEmpty()) {
+      return stated;
     }
+    double value = stated.getAsDouble();
     boolean isWhole = value == Math.rint(value);
     boolean isAllowed =
         value >= p.minimum()

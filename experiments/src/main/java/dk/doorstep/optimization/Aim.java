@@ -13,8 +13,8 @@ public record Aim(String indicator, String group, boolean isMaximised) {
     return isMaximised ? -value : value;
   }
 
-  /** A name of its own, for columns. */
-  String name() {
+  /** A name of its own, for columns and messages. */
+  public String name() {
     return group.equals("all") ? indicator : indicator + "[" + group + "]";
   }
 }

@@ -155,7 +155,9 @@ final class LeverReader {
             .map(s -> s.name())
             .distinct()
             .toList();
-    String site = place(fields, SITE, sites, p, Scope.AREA);
+    boolean isNowhere = !area.isEmpty() && !areas.contains(area);
+    // Of an area that there is not, no site can be right or wrong.
+    String site = isNowhere ? "" : place(fields, SITE, sites, p, Scope.AREA);
     OptionalInt from = fields.wholeNumber(FROM_YEAR, 0, MOST_YEARS - 1);
     OptionalInt until = fields.wholeNumber(UNTIL_YEAR, 1, MOST_YEARS);
     if (until.isPresent() && until.getAsInt() <= from.orElse(0)) {
@@ -201,8 +203,7 @@ final class LeverReader {
               + base.id()
               + "."
               + problems.didYouMean(name.get().text(), known)
-              + " There are: "
-              + String.join(", ", known));
+              + (known.isEmpty() ? " There is none" : " There are: " + String.join(", ", known)));
     }
     return name.get().text();
   }

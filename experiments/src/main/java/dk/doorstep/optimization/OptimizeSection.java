@@ -7,6 +7,7 @@ import dk.doorstep.output.UnusableDrawsException;
 import dk.doorstep.scenario.Catalogue;
 import dk.doorstep.scenario.Fields;
 import dk.doorstep.scenario.Node;
+import dk.doorstep.scenario.Place;
 import dk.doorstep.scenario.Problems;
 import dk.doorstep.scenario.Scenario;
 import dk.doorstep.scenario.ScenarioException;
@@ -157,6 +158,11 @@ public final class OptimizeSection implements Section<OptimizePlan> {
     String group = fields.text(GROUP).map(Node.Text::text).orElse("all");
     if (indicator.isPresent()) {
       String name = indicator.get().text();
+      Place place = fields.value(GROUP).map(Node::place).orElse(indicator.get().place());
+      context
+          .rows()
+          .noSuchGroup(name, group, problems)
+          .ifPresent(message -> problems.add(place, message));
       if (!context.indicators().isEmpty() && !context.indicators().contains(name)) {
         problems.add(
             indicator.get().place(),
@@ -186,6 +192,7 @@ public final class OptimizeSection implements Section<OptimizePlan> {
         }
       }
     }
+    List<String> named = new ArrayList<>();
     for (Node item : fields.items(POLICIES)) {
       if (!(item instanceof Node.Text text)) {
         context
@@ -193,6 +200,10 @@ public final class OptimizeSection implements Section<OptimizePlan> {
             .add(item.place(), "expected the id of a policy, found " + item.describe());
         continue;
       }
+      if (named.contains(text.text())) {
+        context.problems().add(item.place(), Wording.quoted(text.text()) + " is named twice");
+      }
+      named.add(text.text());
       try {
         addNew(found, loader.load(text.text()), base);
       } catch (ScenarioException e) {
@@ -232,9 +243,7 @@ public final class OptimizeSection implements Section<OptimizePlan> {
     } catch (UnusableDrawsException e) {
       context
           .problems()
-          .add(
-              at.map(Node::place).orElse(fields.place()),
-              "these draws cannot be used: " + e.reason() + " " + e.detail());
+          .add(at.map(Node::place).orElse(fields.place()), "these draws cannot be used: " + why(e));
     } catch (InvalidPathException e) {
       context
           .problems()
@@ -243,6 +252,18 @@ public final class OptimizeSection implements Section<OptimizePlan> {
               Wording.quoted(file.orElseThrow().text()) + " cannot be the name of a file");
     }
     return ParameterDraws.none();
+  }
+
+  private static String why(UnusableDrawsException e) {
+    return switch (e.reason()) {
+      case UNREADABLE -> e.detail();
+      case NOT_DRAWS ->
+          "these are no weighted draws that doorstep calibrate has written as CSV ("
+              + e.detail()
+              + ")";
+      case OTHER_LEDGER ->
+          "they were made for other parameters or ranges; make them anew: " + e.detail();
+    };
   }
 
   private static double near(Fields fields, Problems problems) {

@@ -8,6 +8,9 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import dk.doorstep.experiment.ParameterDraws;
 import dk.doorstep.parameters.Ledger;
 import dk.doorstep.parameters.Parameter;
+import dk.doorstep.scenario.SourceText;
+import dk.doorstep.scenario.Wording;
+import dk.doorstep.scenario.WrittenNumber;
 import dk.doorstep.screening.DrawRanges;
 import dk.doorstep.screening.ScreenedDraw;
 import dk.doorstep.screening.Target;
@@ -121,7 +124,9 @@ public record DrawsFile(Map<String, String> origin, ParameterDraws draws, List<d
     Map<String, String> origin = new LinkedHashMap<>();
     List<CsvRecord> records = new ArrayList<>();
     try (CsvReader<CsvRecord> csv =
-        CsvReader.builder().commentStrategy(CommentStrategy.READ).ofCsvRecord(text)) {
+        CsvReader.builder()
+            .commentStrategy(CommentStrategy.READ)
+            .ofCsvRecord(SourceText.unmarked(text))) {
       for (CsvRecord line : csv) {
         if (!line.isComment()) {
           records.add(line);
@@ -160,7 +165,17 @@ public record DrawsFile(Map<String, String> origin, ParameterDraws draws, List<d
       for (int k = 0; k < row.length; k++) {
         Parameter p = parameters.get(k);
         if (!(row[k] >= p.plausibleLow() && row[k] <= p.plausibleHigh())) {
-          throw notDraws("line " + line.getStartingLineNumber() + ", " + p.key());
+          throw notDraws(
+              "line "
+                  + line.getStartingLineNumber()
+                  + ", "
+                  + p.key()
+                  + ": must be a number from "
+                  + Parameter.formatNumber(p.plausibleLow())
+                  + " to "
+                  + Parameter.formatNumber(p.plausibleHigh())
+                  + "; found "
+                  + Wording.quoted(line.getField(1 + k)));
         }
       }
       values.add(row);
@@ -172,12 +187,17 @@ public record DrawsFile(Map<String, String> origin, ParameterDraws draws, List<d
   private static double[] numbers(CsvRecord line, int from, int count)
       throws UnusableDrawsException {
     double[] numbers = new double[count];
-    try {
-      for (int k = 0; k < count; k++) {
-        numbers[k] = Double.parseDouble(line.getField(from + k));
-      }
-    } catch (NumberFormatException e) {
-      throw notDraws("line " + line.getStartingLineNumber());
+    for (int k = 0; k < count; k++) {
+      String cell = line.getField(from + k);
+      numbers[k] =
+          WrittenNumber.of(cell)
+              .orElseThrow(
+                  () ->
+                      notDraws(
+                          "line "
+                              + line.getStartingLineNumber()
+                              + ": not a number: "
+                              + Wording.quoted(cell)));
     }
     return numbers;
   }

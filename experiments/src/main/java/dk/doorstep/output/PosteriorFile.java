@@ -8,14 +8,21 @@ import dk.doorstep.experiment.ParameterDraws;
 import dk.doorstep.parameters.Ledger;
 import dk.doorstep.parameters.Parameter;
 import dk.doorstep.scenario.BaselineFit;
+import dk.doorstep.scenario.SourceText;
+import dk.doorstep.scenario.Wording;
+import dk.doorstep.scenario.WrittenNumber;
 import dk.doorstep.screening.DrawRanges;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.apache.commons.math3.random.Well19937c;
 
 /**
@@ -34,11 +41,18 @@ public final class PosteriorFile {
   public static final String LEDGER = "ledger";
 
   private static final String WEIGHT = "weight";
-  private static final List<String> OTHER_COLUMNS = List.of("draw", "distance");
+  private static final String DRAW = "draw";
+  private static final List<String> OTHER_COLUMNS = List.of(DRAW, "distance");
+
+  /** Far more than rounding of weights that are written whole, far less than any draw. */
+  private static final double TOLERANCE = 1e-6;
+
+  private static final MathContext DIGITS = new MathContext(9);
 
   private final List<Parameter> parameters = Ledger.uncertain();
   private final List<double[]> rows = new ArrayList<>();
   private final List<Double> weights = new ArrayList<>();
+  private final Map<String, Long> linesOfDraws = new HashMap<>();
   private final Map<String, String> comments = new LinkedHashMap<>();
 
   private PosteriorFile() {}
@@ -81,7 +95,11 @@ public final class PosteriorFile {
     List<CsvRecord> lines = new ArrayList<>();
     PosteriorFile file = new PosteriorFile();
     try (CsvReader<CsvRecord> csv =
-        CsvReader.builder().commentStrategy(CommentStrategy.READ).ofCsvRecord(text)) {
+        CsvReader.builder()
+            .commentStrategy(CommentStrategy.READ)
+            .allowMissingFields(true)
+            .allowExtraFields(true)
+            .ofCsvRecord(SourceText.unmarked(text))) {
       for (CsvRecord line : csv) {
         if (line.isComment()) {
           String[] comment = line.getField(0).split(": ", 2);
@@ -100,14 +118,49 @@ public final class PosteriorFile {
     int[] columns = file.columns(header);
     for (CsvRecord line : lines.subList(1, lines.size())) {
       if (line.getFieldCount() != header.size()) {
-        throw notDraws("line " + line.getStartingLineNumber());
+        throw notDraws(
+            place(line)
+                + " has "
+                + line.getFieldCount()
+                + " cells; the header has "
+                + header.size());
       }
+      file.refuseAnother(line, header.indexOf(DRAW));
       file.add(line, header.indexOf(WEIGHT), columns);
     }
-    if (file.weights.stream().mapToDouble(w -> w).sum() <= 0) {
+    file.checkSum();
+    return file;
+  }
+
+  /** A table that was cut, or put together of several, would give a few draws far too much. */
+  private void checkSum() throws UnusableDrawsException {
+    double sum = weights.stream().mapToDouble(w -> w).sum();
+    if (sum == 0) {
       throw notDraws("no draw has a weight above 0");
     }
-    return file;
+    if (!(Math.abs(sum - 1) <= TOLERANCE)) {
+      throw notDraws(
+          "the weights of its "
+              + size()
+              + " draws sum to "
+              + (Double.isInfinite(sum) ? "more than " + Double.MAX_VALUE : shortened(sum))
+              + "; they must sum to 1. Draws are missing, or are not all of one table");
+    }
+  }
+
+  private static String shortened(double sum) {
+    return new BigDecimal(sum).round(DIGITS).stripTrailingZeros().toString();
+  }
+
+  private void refuseAnother(CsvRecord line, int column) throws UnusableDrawsException {
+    if (column < 0) {
+      return;
+    }
+    String draw = line.getField(column).trim();
+    Long before = linesOfDraws.putIfAbsent(draw, line.getStartingLineNumber());
+    if (before != null) {
+      throw notDraws(place(line) + ": draw " + Wording.shortened(draw) + " is in line " + before);
+    }
   }
 
   /** The column of each uncertain parameter, or −1. */
@@ -119,12 +172,15 @@ public final class PosteriorFile {
       found += columns[k] >= 0 ? 1 : 0;
     }
     for (String name : header) {
+      if (header.indexOf(name) != header.lastIndexOf(name)) {
+        throw notDraws("column " + Wording.quoted(name) + " is there twice");
+      }
       boolean isKnown =
           name.equals(WEIGHT)
               || OTHER_COLUMNS.contains(name)
               || parameters.stream().anyMatch(p -> p.key().equals(name));
       if (!isKnown) {
-        throw notDraws("column \"" + name + "\" is no parameter that is drawn");
+        throw notDraws("column " + Wording.quoted(name) + " is no parameter that is drawn");
       }
     }
     if (found == 0) {
@@ -137,29 +193,29 @@ public final class PosteriorFile {
     double[] row = new double[columns.length];
     for (int k = 0; k < row.length; k++) {
       Parameter p = parameters.get(k);
-      row[k] = columns[k] < 0 ? p.defaultValue() : number(line, columns[k]);
-      if (!(row[k] >= p.minimum() && row[k] <= p.maximum())) {
-        throw notDraws("line " + line.getStartingLineNumber() + ", " + p.key());
-      }
-    }
-    double w = number(line, weight);
-    if (!(w >= 0)) {
-      throw notDraws("line " + line.getStartingLineNumber() + ", " + WEIGHT);
+      row[k] =
+          columns[k] < 0
+              ? p.defaultValue()
+              : number(line, columns[k], p.key(), p.minimum(), p.maximum(), p.allowed());
     }
     rows.add(row);
-    weights.add(w);
+    weights.add(number(line, weight, WEIGHT, 0, Double.MAX_VALUE, "a number, at least 0"));
   }
 
-  private static double number(CsvRecord line, int column) throws UnusableDrawsException {
-    try {
-      double value = Double.parseDouble(line.getField(column));
-      if (Double.isFinite(value)) {
-        return value;
-      }
-    } catch (NumberFormatException e) {
-      // Told below.
+  private static double number(
+      CsvRecord line, int column, String name, double least, double most, String allowed)
+      throws UnusableDrawsException {
+    String cell = line.getField(column);
+    OptionalDouble value = WrittenNumber.of(cell);
+    if (value.isPresent() && value.getAsDouble() >= least && value.getAsDouble() <= most) {
+      return value.getAsDouble();
     }
-    throw notDraws("line " + line.getStartingLineNumber());
+    throw notDraws(
+        place(line) + ", " + name + ": must be " + allowed + "; found " + Wording.quoted(cell));
+  }
+
+  private static String place(CsvRecord line) {
+    return "line " + line.getStartingLineNumber();
   }
 
   private static UnusableDrawsException notDraws(String detail) {

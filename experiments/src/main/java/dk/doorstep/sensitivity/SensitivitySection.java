@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.doorstep.evaluation.Output;
 import dk.doorstep.scenario.Fields;
 import dk.doorstep.scenario.Node;
+import dk.doorstep.scenario.Place;
 import dk.doorstep.scenario.Scenario;
 import dk.doorstep.scenario.Wording;
 import dk.doorstep.study.Section;
@@ -183,9 +184,16 @@ public final class SensitivitySection implements Section<SensitivityPlan> {
 
   private static List<Output> outputs(Fields fields, SectionContext context) {
     List<Output> outputs = new ArrayList<>();
-    for (Node item : fields.items("outputs")) {
+    for (Node item : fields.someItems("outputs")) {
       Fields.of(item, "an output", OUTPUT_KEYS, context.problems())
-          .ifPresent(f -> outputs.addAll(outputs(f, item, context)));
+          .map(f -> outputs(f, item, context))
+          .ifPresent(
+              found -> {
+                if (found.stream().anyMatch(outputs::contains)) {
+                  context.problems().add(item.place(), "this output is named twice");
+                }
+                outputs.addAll(found);
+              });
     }
     return outputs;
   }
@@ -202,6 +210,11 @@ public final class SensitivitySection implements Section<SensitivityPlan> {
     scenario.ifPresent(s -> refuseUnknown(s, ids, "scenario in this experiment", context));
     boolean isDifference = isDifference(fields, context);
     String group = fields.text("group").map(Node.Text::text).orElse("all");
+    Place place = fields.value("group").map(Node::place).orElse(indicator.get().place());
+    context
+        .rows()
+        .noSuchGroup(indicator.get().text(), group, context.problems())
+        .ifPresent(message -> context.problems().add(place, message));
     List<String> of =
         scenario.map(s -> List.of(s.text())).orElse(ids).stream()
             .filter(id -> !isDifference || !context.baseline().equals(Optional.of(id)))
@@ -267,7 +280,7 @@ public final class SensitivitySection implements Section<SensitivityPlan> {
     whole(properties, "rows", 2, MOST_ROWS, "sobol: rows of k + 2 points, best a power of two");
     whole(properties, "points", 1, MOST_ROWS, "prcc: points, at least k + 4");
     whole(properties, "resamples", 100, MOST_RESAMPLES, "bootstrap resamples");
-    ObjectNode outputs = properties.putObject("outputs").put("type", "array");
+    ObjectNode outputs = properties.putObject("outputs").put("type", "array").put("minItems", 1);
     ObjectNode item = outputs.putObject("items").put("type", "object");
     item.put("additionalProperties", false).putArray("required").add("indicator");
     ObjectNode fields = item.putObject("properties");

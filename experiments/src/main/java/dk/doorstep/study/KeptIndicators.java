@@ -33,10 +33,6 @@ final class KeptIndicators {
         });
   }
 
-  List<String> all() {
-    return List.copyOf(names);
-  }
-
   List<String> keptNames() {
     return keptNames;
   }
@@ -65,7 +61,7 @@ final class KeptIndicators {
 
   private boolean isKnown(Node.Text text, Set<String> known, String what) {
     // Places of a run depend on its size, so they are not known beforehand.
-    boolean isPlace = text.text().startsWith("area:") || text.text().startsWith("site:");
+    boolean isPlace = KnownRows.isPlace(text.text());
     if (known.isEmpty() || known.contains(text.text()) || (isPlace && what.equals("group"))) {
       return true;
     }

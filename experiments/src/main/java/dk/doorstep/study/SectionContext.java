@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param scenarios the scenarios of the experiment that could be read
  * @param baseline id of the baseline, if there is one
  * @param varied the varied parameters that could be read
- * @param indicators names of all indicators of a run; empty if they cannot be known
+ * @param rows what runs report, as far as it is known
  */
 public record SectionContext(
     Problems problems,
@@ -22,4 +22,9 @@ public record SectionContext(
     List<Scenario> scenarios,
     Optional<String> baseline,
     List<Varied> varied,
-    List<String> indicators) {}
+    KnownRows rows) {
+  /** Names of all indicators of a run; empty if they cannot be known. */
+  public List<String> indicators() {
+    return rows.indicators();
+  }
+}

@@ -143,12 +143,13 @@ public final class StudyReader {
       List<Scenario> scenarios = new StudyScenarios(folder, problems).read(fields, SCENARIOS);
       List<String> ids = scenarios.stream().map(Scenario::id).toList();
       Optional<String> baseline = baseline(fields, ids);
-      KeptIndicators kept =
-          new KeptIndicators(
-              problems,
-              scenarios.isEmpty() ? List.of() : IndicatorNames.keys(scenarios.get(0).world()));
-      kept.keepNames(fields.items(INDICATORS));
-      kept.keepGroups(fields.items(GROUPS));
+      KnownRows rows =
+          scenarios.isEmpty()
+              ? KnownRows.UNKNOWN
+              : new KnownRows(IndicatorNames.keys(scenarios.get(0).world()));
+      KeptIndicators kept = new KeptIndicators(problems, rows.keys());
+      kept.keepNames(fields.someItems(INDICATORS));
+      kept.keepGroups(fields.someItems(GROUPS));
       List<Varied> varied =
           fields
               .value(VARY)
@@ -162,7 +163,7 @@ public final class StudyReader {
               .map(new ReplicationsReader(problems, kept, baseline.isPresent())::read)
               .orElse(ReplicationsReader.USUAL);
       SectionContext context =
-          new SectionContext(problems, folder, scenarios, baseline, varied, kept.all());
+          new SectionContext(problems, folder, scenarios, baseline, varied, rows);
       return new Study(
           name(),
           title(fields),

@@ -138,6 +138,9 @@ class CalibrateCommandTest {
         calibration + "{ \"method\": \"emulated\", \"cutOff\": 2 }", "emulated has no \"cutOff\"");
     assertRefused(calibration + "{ \"waves\": 2 }", "abc has no \"waves\"");
     assertRefused(calibration + "{ \"use\": [\"C99\"] }", "there is no target \"C99\"");
+    assertRefused(calibration + "{ \"use\": [\"C1\", \"C1\"] }", "\"C1\" is named twice");
+    assertRefused(calibration + "{ \"use\": [\"C2\", \"C2.share_sofa\"] }", "named twice");
+    assertRefused(calibration + "{ \"use\": [] }", "the list is empty");
     assertRefused(calibration + "{ \"use\": [\"C18\"] }", "not counted in these scenarios");
     assertRefused(calibration + "{ \"use\": [\"C17\"] }", "Undefined in a run");
     assertRefused(calibration + "{ \"targets\": \"none.csv\" }", "there is no such file");
@@ -145,6 +148,35 @@ class CalibrateCommandTest {
     assertRefused(calibration + "{ \"cutOff\": 0 }", "\"cutOff\" must be a number");
     assertRefused(
         "\"replications\": { \"minimum\": 2, \"maximum\": 4 }," + calibration + "{}", "twice");
+  }
+
+  @Test
+  void allWrongCellsOfALineAreTold() throws Exception {
+    fixture.targets("bad.csv", GOOD, "T9,x,emergent,,homeless.total[zz],no,1,0,chsen,persons,,");
+    fixture.experiment("bad.json", VARY + "\"calibration\": { \"targets\": \"bad.csv\" }");
+    Called check = Called.with(temp, "check", temp.resolve("bad.json").toString());
+    assertThat(check.code()).isEqualTo(2);
+    assertThat(check.err().lines().toList()).hasSize(3);
+    assertThat(check.err())
+        .contains("no group \"zz\"", "must be above 0", "basis must be stated or chosen")
+        .contains("found \"chsen\"");
+  }
+
+  @Test
+  void checkRefusesTargetsThatNeedMoreYears() throws Exception {
+    fixture.experiment("short.json", VARY + "\"calibration\": { \"use\": [\"C5\"] }");
+    Called check = Called.with(temp, "check", temp.resolve("short.json").toString());
+    assertThat(check.code()).isEqualTo(2);
+    assertThat(check.err())
+        .contains("\"doorstep calibrate\" refuses it", "C5.persistence_2y (needs 2 years)");
+    fixture.write(
+        "long.json",
+        "{ \"scenarios\": [\"tiny.json\"], \"years\": 2, "
+            + VARY
+            + "\"calibration\": { \"use\": [\"C5\"] } }");
+    Called good = Called.with(temp, "check", temp.resolve("long.json").toString());
+    assertThat(good.err()).isEmpty();
+    assertThat(good.code()).isZero();
   }
 
   private void assertTargetRefused(String line, String message) throws Exception {
@@ -164,6 +196,14 @@ class CalibrateCommandTest {
     assertTargetRefused("T9,x,emergent,,a / b / c,no,1,1,chosen,persons,,", "one sum over another");
     assertTargetRefused(
         "T9,x,perhaps,,homeless.total,no,1,1,chosen,persons,,", "emergent or input");
+    assertTargetRefused(
+        "T9,x,emergent,,homeless.total[zz],no,1,1,chosen,persons,,",
+        "there is no group \"zz\" of homeless.total. There are: all");
+    assertTargetRefused(
+        "T9,x,emergent,,homeless.total[sex:woman],no,1,1,chosen,persons,,",
+        "Did you mean \"sex:women\"");
+    assertTargetRefused(
+        "T9,x,emergent,,homeless.total,no,0x1p3,1,chosen,persons,,", "value must be a number");
     assertTargetRefused("T9,x,emergent", "this line has 3 cells");
     assertTargetRefused(GOOD, "given twice");
     assertTargetRefused(

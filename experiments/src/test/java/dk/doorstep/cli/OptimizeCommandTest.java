@@ -284,6 +284,33 @@ class OptimizeCommandTest {
         "Did you mean \"population\"");
     refused(BUDGETS + LEVERS + AIMS.replace("cost.municipality", "homeless.nights"), "aim already");
     refused(BUDGETS + LEVERS + AIMS + ", \"policies\": [\"sheltercti\"]", "sheltercti");
+    refused(
+        BUDGETS + LEVERS + AIMS + ", \"policies\": [\"shelter-cti\", \"shelter-cti\"]",
+        "named twice");
+  }
+
+  @Test
+  void drawsAndPlacesThatThereAreNotAreToldInWords() throws Exception {
+    write("draws.json", BUDGETS + LEVERS + AIMS + ", \"drawsFrom\": \"nofile.csv\"");
+    Called called = Called.with(temp, "optimize", "draws.json", "-q");
+    assertThat(called.code()).isEqualTo(2);
+    assertThat(called.err())
+        .contains("these draws cannot be used: no such file or folder: ", "nofile.csv")
+        .doesNotContain("UNREADABLE");
+    Files.writeString(temp.resolve("half.csv"), "weight,seeking.ratio.cycling\n0.5,6\n");
+    write("draws.json", BUDGETS + LEVERS + AIMS + ", \"drawsFrom\": \"half.csv\"");
+    assertThat(Called.with(temp, "optimize", "draws.json", "-q").err())
+        .contains("no weighted draws that doorstep calibrate has written", "sum to 0.5;")
+        .doesNotContain("NOT_DRAWS");
+    write(
+        "zz.json",
+        levers(
+                "\"parameter\": \"aftercare.workers\", \"values\": [0, 1], \"area\": \"zz\","
+                    + " \"site\": \"zz\"")
+            + AIMS);
+    assertThat(Called.with(temp, "optimize", "zz.json", "-q").err())
+        .contains("there is no area \"zz\"", "There are: town")
+        .doesNotContain("there is no site", "There are: \n");
   }
 
   @Test
@@ -297,6 +324,17 @@ class OptimizeCommandTest {
         "use at least");
     refused(
         BUDGETS + LEVERS + AIMS.replace("cost.municipality", "return.24m"), "Undefined in a run");
+    Files.writeString(
+        temp.resolve("late.json"),
+        "{ \"scenarios\": [\"town.json\"], \"years\": 1, \"optimize\": { "
+            + BUDGETS.replace("[4, 6]", "[4]")
+            + LEVERS.replace("\"fromYear\": 1", "\"fromYear\": 0")
+            + AIMS.replace("cost.municipality", "persistence.6y")
+            + ", \"policies\": [] } }");
+    Called check = Called.with(temp, "check", temp.resolve("late.json").toString());
+    assertThat(check.code()).isEqualTo(2);
+    assertThat(check.err())
+        .contains("\"doorstep optimize\" refuses it", "persistence.6y", "(needs 6 years)");
     Files.writeString(
         temp.resolve("v.json"),
         "{ \"scenarios\": [\"town.json\"], \"vary\": { \"offer.acceptShare\": {} }, \"optimize\": { "

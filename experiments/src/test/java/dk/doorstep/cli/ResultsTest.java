@@ -59,6 +59,22 @@ class ResultsTest {
     }
   }
 
+  /** The size that can be had is told when it is far from the one that was asked for. */
+  @Test
+  void aSizeThatWholeAreasCannotHaveIsSaid() {
+    Called one = call("run denmark-2019 --persons 1 --years 1 --replications 1 -q --out one");
+    assertThat(one.err().lines().toList()).hasSize(1);
+    assertThat(one.err())
+        .matches("(?s)denmark-2019: only whole areas .* there are \\d+ persons .* 1 were asked.*");
+    Called tiny =
+        call(
+            "compare denmark-2019 no-support --scale 1e-9 --years 1 --replications 1 -q --out tiny"
+                + " --lang da");
+    assertThat(tiny.err().lines().toList()).hasSize(1);
+    assertThat(tiny.err()).contains("kun hele områder", "1.0e-9");
+    assertThat(call("run toften -q --years 1 --replications 1 --out whole").err()).isEmpty();
+  }
+
   @Test
   void aRunWritesWhatItPromises() throws Exception {
     Called called = call("run denmark-2019 --events --out r" + SMALL);
@@ -159,7 +175,7 @@ class ResultsTest {
     String line = "compare denmark-2019 shelter-cti more-dwellings --draws 2 --quiet" + SMALL;
     for (int threads : new int[] {1, 2, 7}) {
       Called called = call(line + " --threads " + threads + " --out t" + threads);
-      assertThat(called.err()).isEmpty();
+      assertThat(called.err()).hasLineCount(1).contains("about the scale");
     }
     call(line + " --seed 2 --out other");
     for (String file : List.of("series.csv", "indicators.csv", "differences.csv")) {
@@ -368,7 +384,7 @@ class ResultsTest {
   }
 
   @Test
-  void aTitleWithoutEndIsShortenedInReports() throws Exception {
+  void aLongTitleIsShortenedInReports() throws Exception {
     String title = "A town ".repeat(42);
     Files.writeString(
         temp.resolve("long.json"),

@@ -84,6 +84,22 @@ class SensitivityCommandTest {
     assertThat(Files.readString(temp.resolve("p/sensitivity.csv"))).contains(",prcc,");
   }
 
+  /** A single small place cannot be cut into smaller ones. */
+  @Test
+  void aSizeThatThePlaceCannotHaveIsSaid() throws Exception {
+    fixture.experiment(
+        "tenth.json",
+        "\"scale\": 0.1, "
+            + EstimationFixture.VARY
+            + "\"indicators\": [\"homeless.total\"],"
+            + " \"sensitivity\": { \"method\": \"prcc\", \"points\": 7 }");
+    Called called = Called.with(temp, "sensitivity", "tenth.json", "-o", "tenth", "-q");
+    assertThat(called.code()).as(called.err()).isZero();
+    assertThat(called.err().lines().toList()).hasSize(1);
+    assertThat(called.err())
+        .matches("(?s)tiny: only whole areas .* \\d+ persons .* the scale 1; 0.1 was asked for.*");
+  }
+
   private void assertRefused(String members, String message) throws Exception {
     fixture.experiment("bad.json", members);
     Called called = Called.with(temp, "sensitivity", "bad.json", "-o", "bad", "-q");
@@ -119,7 +135,11 @@ class SensitivityCommandTest {
     assertRefused(outputs + "[{ \"indicator\": \"return.24m\" }] }", "Undefined in a run");
     assertRefused(
         outputs + "[{ \"indicator\": \"homeless.total\", \"group\": \"sex:cats\" }] }",
-        "Undefined in a run");
+        "there is no group \"sex:cats\" of homeless.total");
+    assertRefused(outputs + "[] }", "the list is empty");
+    assertRefused(
+        outputs + "[{ \"indicator\": \"deaths\" }, { \"indicator\": \"deaths\" }] }",
+        "named twice");
     assertRefused(
         "\"vary\": { \"seeking.ratio.cycling\": { \"from\": 5, \"to\": 5 } },"
             + "\"sensitivity\": { \"method\": \"morris\" }",

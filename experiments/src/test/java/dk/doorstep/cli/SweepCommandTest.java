@@ -188,6 +188,11 @@ class SweepCommandTest {
         folder.resolve("exp.json"),
         "{\"scenarios\": [\"town.json\"], \"vary\": {\"inflow.sofaShare\": [0, 0.5]}, \"design\": \"grid\"}");
     assertRefused(sweep(), "point 1", "must sum to 1");
+    Called check = Called.with(folder, "check", folder.resolve("exp.json").toString());
+    assertThat(check.code()).isEqualTo(2);
+    assertThat(check.out()).isEmpty();
+    assertThat(check.err())
+        .contains("exp.json: \"doorstep sweep\" refuses it.", "point 1", "must sum to 1");
     assertRefused(Called.with(folder, "sweep", "none.json"), "there is no such file");
     assertRefused(sweep("--format", "xls"), "csv or parquet");
     assertThat(results()).doesNotExist();

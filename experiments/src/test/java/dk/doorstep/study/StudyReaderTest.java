@@ -157,6 +157,8 @@ class StudyReaderTest {
         member("\"luck\": ¤\"none\"", "shared", "own"),
         member("\"baseline\": ¤\"denmark\"", "one of the scenarios: blank"),
         member("\"indicators\": [¤\"homeless.totl\"]", "Did you mean \"homeless.total\""),
+        member("\"indicators\": ¤[]", "the list is empty", "leave \"indicators\" out"),
+        member("\"groups\": ¤[]", "leave \"groups\" out"),
         member("\"groups\": [¤\"women\"]", "there is no group", "sex:women"),
         member("\"vary\": ¤{}", "names no parameter"),
         member("\"vary\": ¤[]", "must be an object"),

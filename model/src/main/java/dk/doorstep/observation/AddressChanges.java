@@ -15,7 +15,7 @@ import dk.doorstep.population.PersonView;
  */
 final class AddressChanges {
   private static final int NONE = Integer.MIN_VALUE;
-  private static final int FOLLOW_UP = 1095;
+  static final int FOLLOW_UP = 1095;
   private static final int MONTH = 30;
   private static final int MANY = 3;
   private static final int FIRST_CLASS = 2;

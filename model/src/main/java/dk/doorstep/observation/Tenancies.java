@@ -22,10 +22,10 @@ import dk.doorstep.population.PersonView;
  */
 final class Tenancies {
   private static final int NONE = Integer.MIN_VALUE;
-  private static final int[] RETURN_DAYS = {182, 365, 730};
-  private static final String[] RETURN_NAMES = {"6m", "12m", "24m"};
-  private static final int[] RETENTION_DAYS = {365, 730, 1095, 1460};
-  private static final String[] RETENTION_NAMES = {"12m", "24m", "36m", "48m"};
+  static final int[] RETURN_DAYS = {182, 365, 730};
+  static final String[] RETURN_NAMES = {"6m", "12m", "24m"};
+  static final int[] RETENTION_DAYS = {365, 730, 1095, 1460};
+  static final String[] RETENTION_NAMES = {"12m", "24m", "36m", "48m"};
   private static final int EARLY_DAYS = 100;
 
   private final Window window;

@@ -20,19 +20,19 @@ import dk.doorstep.population.PersonView;
  */
 final class Years {
   /** Three readings of "homeless in a year". */
-  private enum Reading {
+  enum Reading {
     STATUS(""),
     ANY(".any"),
     REGISTERED(".registered");
 
-    private final String suffix;
+    final String suffix;
 
     Reading(String suffix) {
       this.suffix = suffix;
     }
   }
 
-  private static final int[] LAGS = {2, 6};
+  static final int[] LAGS = {2, 6};
   private static final int READINGS = Reading.values().length;
   private static final int BITS = 8;
   private static final int COUNT_WEEK = 7;

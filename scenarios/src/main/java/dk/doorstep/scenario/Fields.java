@@ -89,6 +89,18 @@ public final class Fields {
     return OptionalInt.empty();
   }
 
+  /**
+   * The items of a list that says what a command is about; reports anything else, and a list with
+   * nothing in it, which would say the opposite of a list that is left out.
+   */
+  public List<Node> someItems(String name) {
+    List<Node> items = items(name);
+    if (items.isEmpty() && value(name).filter(Node.Items.class::isInstance).isPresent()) {
+      problems.tell(value(name).orElseThrow().place(), "fields.emptyList", name);
+    }
+    return items;
+  }
+
   /** The items of a list; reports anything else. */
   public List<Node> items(String name) {
     Optional<Node> value = value(name);

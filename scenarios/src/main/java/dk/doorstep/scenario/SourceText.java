@@ -97,8 +97,13 @@ public final class SourceText {
       problems.tell(endOf(read), "file.notUtf8");
       return Optional.empty();
     }
-    boolean marked = !read.isEmpty() && read.charAt(0) == BYTE_ORDER_MARK;
-    return Optional.of(marked ? read.substring(1) : read);
+    return Optional.of(unmarked(read));
+  }
+
+  /** A text without the mark that spreadsheets put before it. */
+  public static String unmarked(String text) {
+    boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
+    return marked ? text.substring(1) : text;
   }
 
   private static Place endOf(String text) {

@@ -141,6 +141,7 @@ final class ArmReader {
     Optional<String> method = teller.word(fields, METHOD, METHODS);
     Optional<String> highNeed =
         teller.word(fields, HIGH_NEED_METHOD, METHODS).filter(w -> !w.equals(NONE));
+    method.ifPresent(m -> refuseIdle(fields, m, fields.find(HIGH_NEED_METHOD).isPresent()));
     if (method.isEmpty() || (method.get().equals(NONE) && highNeed.isEmpty())) {
       return Optional.empty();
     }
@@ -157,6 +158,23 @@ final class ArmReader {
             amounts.share(fields, ACCEPTED),
             amounts.days(fields, DURATION, 1, MOST_COURSE_DAYS),
             amounts.number(fields, HOURS, 0, MOST_HOURS)));
+  }
+
+  /** Tells of what cannot change anything, which whoever wrote it did not mean. */
+  private void refuseIdle(Fields fields, String method, boolean hasOther) {
+    if (!method.equals(NONE)) {
+      return;
+    }
+    // Length and hours are those of the method itself, also beside another for high need.
+    List<String> idle =
+        hasOther
+            ? List.of(DURATION, HOURS)
+            : SUPPORT_KEYS.stream().filter(key -> !key.equals(METHOD)).toList();
+    for (String key : idle) {
+      fields
+          .find(key)
+          .ifPresent(m -> teller.tell(m.place(), "noOption", key, "\"method\": \"none\""));
+    }
   }
 
   private Support.Worker worker(Fields fields, String path, int before) {

@@ -63,6 +63,11 @@ public enum Measure {
     return isShare;
   }
 
+  /** Whether it counts nights, so that an arm has a mean of these. */
+  boolean isNights() {
+    return this == NIGHTS_HOMELESS || this == NIGHTS_HOUSED || this == DAYS_TO_HOUSED;
+  }
+
   boolean has(Option option) {
     return options.contains(option);
   }

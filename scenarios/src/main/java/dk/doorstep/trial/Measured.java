@@ -35,6 +35,16 @@ public record Measured(
     published = List.copyOf(published);
   }
 
+  /** Whether it gives every person the same value as another outcome does. */
+  boolean measuresTheSame(Measured other) {
+    return measure == other.measure
+        && window.equals(other.window)
+        && day == other.day
+        && days == other.days
+        && stableDays == other.stableDays
+        && situations.equals(other.situations);
+  }
+
   /** The title in this language, else in another, else nothing. */
   public String title(String language) {
     return Trial.inLanguage(title, language, "");

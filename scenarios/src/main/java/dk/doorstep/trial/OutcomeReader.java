@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -27,13 +26,6 @@ final class OutcomeReader {
   static final Map<String, Measure.Option> OPTIONS = options();
   static final List<String> KEYS =
       List.of(TITLE, MEASURE, WINDOW, DAY, WITHIN, STABLE, SITUATIONS, EFFECTS, PUBLISHED);
-  static final String ARM = "arm";
-  static final String EFFECT = "effect";
-  static final String VALUE = "value";
-  static final String LOW = "low";
-  static final String HIGH = "high";
-  static final String SOURCE = "source";
-  static final List<String> PUBLISHED_KEYS = List.of(ARM, EFFECT, VALUE, LOW, HIGH, SOURCE);
   static final List<String> SITUATION_WORDS =
       Situation.HOMELESS.stream().map(Situation::key).toList();
 
@@ -41,16 +33,14 @@ final class OutcomeReader {
   private final Amounts amounts;
   private final WindowReader windows;
   private final int followUp;
-  private final List<String> arms;
-  private final String control;
+  private final PublishedReader publisheds;
 
   OutcomeReader(Teller teller, int followUp, List<String> arms, String control) {
     this.teller = teller;
     this.amounts = new Amounts(teller);
     this.windows = new WindowReader(teller, followUp);
     this.followUp = followUp;
-    this.arms = List.copyOf(arms);
-    this.control = control;
+    this.publisheds = new PublishedReader(teller, arms, control);
   }
 
   private static Map<String, Measure.Option> options() {
@@ -143,17 +133,18 @@ final class OutcomeReader {
           }
         });
     List<Effect> effects = effects(fields, measure.get());
+    Window window = fields.value(WINDOW).flatMap(windows::read).orElse(windows.whole());
     return Optional.of(
         new Measured(
             new Titles(teller).read(fields, TITLE),
             measure.get(),
-            fields.value(WINDOW).flatMap(windows::read).orElse(windows.whole()),
+            window,
             amounts.days(fields, DAY, 0, followUp - 1).orElse(followUp - 1),
             amounts.days(fields, WITHIN, 1, followUp).orElse(usualDays()),
             amounts.days(fields, STABLE, 0, followUp).orElse(0),
             situations(fields),
             effects,
-            published(fields, measure.get())));
+            publisheds.read(fields, PUBLISHED, measure.get(), window)));
   }
 
   private Set<Situation> situations(Fields fields) {
@@ -162,7 +153,7 @@ final class OutcomeReader {
     List<Node> items =
         node.isPresent() && node.get() instanceof Node.Text
             ? List.of(node.get())
-            : fields.items(SITUATIONS);
+            : fields.someItems(SITUATIONS);
     for (Node item : items) {
       teller
           .word(item, SITUATION_WORDS)
@@ -177,16 +168,16 @@ final class OutcomeReader {
       return measure.usualEffects();
     }
     List<Node> items =
-        node.get() instanceof Node.Text ? List.of(node.get()) : fields.items(EFFECTS);
+        node.get() instanceof Node.Text ? List.of(node.get()) : fields.someItems(EFFECTS);
     List<Effect> effects = new ArrayList<>();
     for (Node item : items) {
-      effect(item, measure).filter(e -> !effects.contains(e)).ifPresent(effects::add);
+      effect(teller, item, measure).filter(e -> !effects.contains(e)).ifPresent(effects::add);
     }
     return effects.isEmpty() ? measure.usualEffects() : effects;
   }
 
   /** An effect that this measure has. */
-  private Optional<Effect> effect(Node node, Measure measure) {
+  static Optional<Effect> effect(Teller teller, Node node, Measure measure) {
     Optional<Effect> effect =
         teller.word(node, Effect.words(List.of(Effect.values()))).flatMap(Effect::of);
     if (effect.isPresent() && !measure.effects().contains(effect.get())) {
@@ -199,71 +190,6 @@ final class OutcomeReader {
       return Optional.empty();
     }
     return effect;
-  }
-
-  private List<Published> published(Fields fields, Measure measure) {
-    Optional<Node> node = fields.value(PUBLISHED);
-    if (node.isEmpty()) {
-      return List.of();
-    }
-    List<Node> items =
-        node.get() instanceof Node.Members ? List.of(node.get()) : fields.items(PUBLISHED);
-    List<Published> published = new ArrayList<>();
-    for (Node item : items) {
-      teller
-          .fields(item, "what.published", PUBLISHED_KEYS)
-          .flatMap(f -> published(item, f, measure))
-          .ifPresent(published::add);
-    }
-    return published;
-  }
-
-  private Optional<Published> published(Node item, Fields fields, Measure measure) {
-    Optional<Effect> effect = fields.value(EFFECT).flatMap(n -> effect(n, measure));
-    if (fields.find(EFFECT).isPresent() && effect.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<String> arm = arm(item, fields, effect.isPresent());
-    if (fields.find(VALUE).isEmpty()) {
-      teller.tell(fields.place(), "missing", VALUE, teller.text("missing.value"));
-    }
-    OptionalDouble value = amounts.number(fields, VALUE);
-    OptionalDouble low = amounts.number(fields, LOW);
-    OptionalDouble high = amounts.number(fields, HIGH);
-    if (arm.isEmpty() || value.isEmpty()) {
-      return Optional.empty();
-    }
-    boolean isHalf = fields.find(LOW).isPresent() != fields.find(HIGH).isPresent();
-    boolean isOdd =
-        low.isPresent()
-            && high.isPresent()
-            && (low.getAsDouble() > value.getAsDouble()
-                || high.getAsDouble() < value.getAsDouble());
-    if (isHalf || isOdd) {
-      teller.tell(fields.place(), "interval");
-    }
-    boolean isRatio = effect.isPresent() && effect.get().isRatio();
-    boolean isShare = effect.isEmpty() && measure.isShare();
-    if ((isRatio && value.getAsDouble() <= 0)
-        || (isShare && (value.getAsDouble() < 0 || value.getAsDouble() > 1))) {
-      teller.tell(
-          fields.value(VALUE).orElseThrow().place(), isRatio ? "ratio.positive" : "share.value");
-    }
-    String source = fields.text(SOURCE).map(Node.Text::text).orElse("");
-    return Optional.of(new Published(arm.get(), effect, value.getAsDouble(), low, high, source));
-  }
-
-  /** Whose value it is; with two arms an effect can only be of one. */
-  private Optional<String> arm(Node item, Fields fields, boolean isEffect) {
-    List<String> allowed = isEffect ? arms.stream().filter(a -> !a.equals(control)).toList() : arms;
-    if (fields.find(ARM).isPresent()) {
-      return teller.word(fields, ARM, allowed);
-    }
-    if (allowed.size() == 1) {
-      return Optional.of(allowed.get(0));
-    }
-    teller.tell(item.place(), "missing", ARM, String.join(", ", allowed));
-    return Optional.empty();
   }
 
   /** Reads windows of nights. */

@@ -67,7 +67,12 @@ final class StartReader {
       return Optional.empty();
     }
     Situation origin = SITUATIONS.get(from.orElse("other"));
-    return shares(node.get()).flatMap(s -> checked(s, origin, before, node.get()));
+    Optional<Map<Situation, Double>> shares = shares(node.get());
+    shares
+        .filter(s -> !s.containsKey(Situation.OWN_HOME))
+        .flatMap(s -> fields.find(COMING_FROM))
+        .ifPresent(m -> teller.tell(m.place(), "comingFrom.noMove"));
+    return shares.flatMap(s -> checked(s, origin, before, node.get()));
   }
 
   private Optional<Start> checked(

@@ -206,7 +206,19 @@ final class TrialReading {
     if (items.isEmpty() && fields.value(OUTCOMES).orElseThrow() instanceof Node.Items list) {
       teller.tell(list.place(), "outcomes.none");
     }
-    items.forEach(item -> reader.read(item).ifPresent(outcomes::add));
+    List<Measured> whole = new ArrayList<>();
+    for (Node item : items) {
+      int before = teller.problems().all().size();
+      Optional<Measured> read = reader.read(item);
+      read.ifPresent(outcomes::add);
+      // What could not be read stands there as the usual, which nobody named twice.
+      if (read.isPresent() && teller.problems().all().size() == before) {
+        if (whole.stream().anyMatch(read.get()::measuresTheSame)) {
+          teller.tell(item.place(), "outcomes.twice", read.get().measure().word());
+        }
+        whole.add(read.get());
+      }
+    }
     return outcomes;
   }
 

@@ -60,7 +60,9 @@ public final class TrialSchema {
         words(
             "How persons count who moved in with somebody or moved away on their own.",
             Arrays.stream(Trial.Away.values()).map(Trial.Away::word).toList()));
-    p.set(TrialReading.OUTCOMES, list("What is measured; the usual if left out.", outcome()));
+    p.set(
+        TrialReading.OUTCOMES,
+        list("What is measured; the usual if left out.", outcome()).put("minItems", 1));
     ObjectNode simulated = object("How much is simulated, whatever the size of the paper.");
     properties(simulated)
         .set(
@@ -244,24 +246,24 @@ public final class TrialSchema {
 
   private ObjectNode published() {
     ObjectNode published = object("");
-    published.putArray("required").add(OutcomeReader.VALUE);
+    published.putArray("required").add(PublishedReader.VALUE);
     ObjectNode p = properties(published);
-    p.set(OutcomeReader.ARM, text("The arm; needed where it could be several."));
+    p.set(PublishedReader.ARM, text("The arm; needed where it could be several."));
     p.set(
-        OutcomeReader.EFFECT,
+        PublishedReader.EFFECT,
         words(
             "Against the control arm; left out for a value of an arm.",
             Effect.words(List.of(Effect.values()))));
-    for (String name : List.of(OutcomeReader.VALUE, OutcomeReader.LOW, OutcomeReader.HIGH)) {
+    for (String name : List.of(PublishedReader.VALUE, PublishedReader.LOW, PublishedReader.HIGH)) {
       p.putObject(name).put("type", "number");
     }
-    p.set(OutcomeReader.SOURCE, text("Where it is from."));
+    p.set(PublishedReader.SOURCE, text("Where it is from."));
     return published;
   }
 
   private static ObjectNode oneOrMore(ObjectNode one) {
     ObjectNode either = node();
-    either.putArray("anyOf").add(one).add(list("", one.deepCopy()));
+    either.putArray("anyOf").add(one).add(list("", one.deepCopy()).put("minItems", 1));
     return either;
   }
 

@@ -81,6 +81,20 @@ class TrialReaderTest {
   }
 
   @Test
+  void supportForHighNeedAloneKeepsWhatItStates() throws Exception {
+    Trial trial =
+        read(
+            """
+            {"start": {"situation": {"street": 0.5, "ownHome": 0.5}, "comingFrom": "shelter"},
+             "arms": {"a": {"support": {"method": "none"}},
+               "b": {"support": {"method": "none", "highNeedMethod": "act", "accepted": 0.5}}}}
+            """);
+    assertThat(trial.start().comingFrom()).isEqualTo(Situation.SHELTER);
+    assertThat(trial.arms().get(0).support()).isEmpty();
+    assertThat(trial.arms().get(1).support().orElseThrow().accepted()).hasValue(0.5);
+  }
+
+  @Test
   void traitsBecomeParametersAndConditionsAreIndependentUnlessStated() throws Exception {
     Trial trial =
         read(
@@ -185,6 +199,20 @@ class TrialReaderTest {
         "{\"start\": \"institution\", \"arms\": {\"a\": {\"support\": {\"method\": \"cti\", \"worker\": \"shelter\"}}, \"b\": {}}}|$.arms.a.support.worker|nobody in this trial comes through a shelter",
         "{\"start\": \"street\", \"arms\": {\"a\": {\"support\": {\"method\": \"cti\", \"worker\": \"unknown\", \"daysBeforeMove\": 9}}, \"b\": {}}}|$.arms.a.support.worker|is no stranger",
         "{\"start\": \"street\", \"arms\": {\"a\": {\"persons\": 10}, \"b\": {}}}|$.arms|in every arm, or in none",
+        "{\"start\": \"street\", \"followUp\": 100, \"outcomes\": [{\"measure\": \"nightsHomeless\", \"published\": {\"arm\": \"a\", \"value\": -3}}], \"arms\": {\"a\": {}, \"b\": {}}}|$.outcomes[0].published.value|between 0 and 100, those that are looked at; found the number -3",
+        "{\"start\": \"street\", \"followUp\": 100, \"outcomes\": [{\"measure\": \"nightsHoused\", \"window\": {\"last\": 30}, \"published\": {\"arm\": \"a\", \"value\": 31}}], \"arms\": {\"a\": {}, \"b\": {}}}|$.outcomes[0].published.value|between 0 and 30",
+        "{\"start\": \"street\", \"followUp\": 100, \"outcomes\": [{\"measure\": \"nightsHomeless\", \"published\": {\"effect\": \"difference\", \"value\": -101}}], \"arms\": {\"a\": {}, \"b\": {}}}|$.outcomes[0].published.value|between -100 and 100",
+        "{\"start\": \"street\", \"followUp\": 100, \"outcomes\": [{\"measure\": \"housedAt\", \"published\": {\"effect\": \"difference\", \"value\": -7}}], \"arms\": {\"a\": {}, \"b\": {}}}|$.outcomes[0].published.value|between -1 and 1",
+        "{\"start\": \"street\", \"followUp\": 100, \"outcomes\": [{\"measure\": \"stablyHoused\", \"published\": {\"arm\": \"a\", \"value\": 12}}], \"arms\": {\"a\": {}, \"b\": {}}}|$.outcomes[0].published.value|for per cent write 0.12",
+        "{\"start\": \"street\", \"followUp\": 100, \"outcomes\": [\"housedAt\", {\"measure\": \"housedAt\", \"day\": 99}], \"arms\": {\"a\": {}, \"b\": {}}}|$.outcomes[1]|housedAt is measured twice",
+        "{\"start\": \"street\", \"followUp\": 100, \"outcomes\": [{\"measure\": \"nightsHomeless\", \"situations\": []}], \"arms\": {\"a\": {}, \"b\": {}}}|$.outcomes[0].situations|leave \"situations\" out",
+        "{\"start\": \"street\", \"followUp\": 100, \"outcomes\": [{\"measure\": \"housedAt\", \"effects\": []}], \"arms\": {\"a\": {}, \"b\": {}}}|$.outcomes[0].effects|leave \"effects\" out",
+        "{\"start\": \"street\", \"arms\": {\"a\": {\"support\": {\"method\": \"none\", \"accepted\": 2}}, \"b\": {}}}|$.arms.a.support.accepted|\"accepted\" means nothing for \"method\": \"none\"",
+        "{\"start\": \"street\", \"arms\": {\"a\": {\"support\": {\"method\": \"none\", \"duration\": \"x\"}}, \"b\": {}}}|$.arms.a.support.duration|\"duration\" means nothing for",
+        "{\"start\": \"street\", \"arms\": {\"a\": {\"support\": {\"method\": \"none\", \"worker\": \"known\"}}, \"b\": {}}}|$.arms.a.support.worker|\"worker\" means nothing for",
+        "{\"start\": \"street\", \"arms\": {\"a\": {\"support\": {\"method\": \"none\", \"highNeedMethod\": \"act\", \"hoursPerWeek\": 2}}, \"b\": {}}}|$.arms.a.support.hoursPerWeek|\"hoursPerWeek\" means nothing for",
+        "{\"start\": {\"situation\": \"street\", \"comingFrom\": \"shelter\"}, \"arms\": {\"a\": {}, \"b\": {}}}|$.start.comingFrom|nobody moves into a home on day 0",
+        "{\"start\": {\"situation\": {\"street\": 1, \"ownHome\": 0}, \"comingFrom\": \"shelter\"}, \"arms\": {\"a\": {}, \"b\": {}}}|$.start.comingFrom|nobody moves",
         "{\"start\": \"street\", \"parameters\": {\"return.streetShare\": 0.9}, \"arms\": {\"a\": {}, \"b\": {}}}|$|after a lost tenancy",
         "{\"start\": \"street\", \"extends\": \"denmark-2091\", \"arms\": {\"a\": {}, \"b\": {}}}|$.extends|Did you mean \"denmark-2019\"",
         "{\"start\": \"street\", \"evidence\": [\"P960\"], \"arms\": {\"a\": {}, \"b\": {}}}|$.evidence[0]|evidence table",
@@ -198,6 +226,23 @@ class TrialReaderTest {
         .hasMessageContaining("t.json:")
         .hasMessageContaining(where)
         .hasMessageContaining(message);
+  }
+
+  @Test
+  void valuesAtTheVeryEndsAreRead() throws Exception {
+    Trial trial =
+        read(
+            """
+            {"start": "street", "followUp": 100, "arms": {"a": {}, "b": {}}, "outcomes": [
+              {"measure": "nightsHomeless", "published": [
+                {"arm": "a", "value": 0}, {"arm": "b", "value": 100},
+                {"effect": "difference", "value": 100, "low": -120, "high": 140},
+                {"effect": "smd", "value": -7}]},
+              {"measure": "nightsHomeless", "situations": "sofa"},
+              {"measure": "housedAt", "published": {"effect": "difference", "value": -1}}]}
+            """);
+    assertThat(trial.outcomes()).hasSize(3);
+    assertThat(trial.outcomes().get(0).published()).hasSize(4);
   }
 
   @Test
@@ -225,6 +270,8 @@ class TrialReaderTest {
             "{\"start\": \"stret\", \"arms\": {\"a\": {}, \"b\": {}}}",
             "{\"start\": \"street\", \"arms\": {\"a\": {}}}",
             "{\"start\": \"street\", \"arms\": {\"a\": {\"support\": {\"worker\": \"known\"}}, \"b\": {}}}",
+            "{\"start\": \"street\", \"outcomes\": [], \"arms\": {\"a\": {}, \"b\": {}}}",
+            "{\"start\": \"street\", \"outcomes\": [{\"measure\": \"housedAt\", \"effects\": []}], \"arms\": {\"a\": {}, \"b\": {}}}",
             "{\"start\": \"street\", \"followUp\": \"18 moons\", \"arms\": {\"a\": {}, \"b\": {}}}")) {
       assertThat(schemaErrors(bad)).as(bad).isNotEmpty();
     }
