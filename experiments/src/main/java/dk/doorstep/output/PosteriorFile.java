@@ -92,25 +92,8 @@ public final class PosteriorFile {
   }
 
   static PosteriorFile parse(String text) throws UnusableDrawsException {
-    List<CsvRecord> lines = new ArrayList<>();
     PosteriorFile file = new PosteriorFile();
-    try (CsvReader<CsvRecord> csv =
-        CsvReader.builder()
-            .commentStrategy(CommentStrategy.READ)
-            .allowMissingFields(true)
-            .allowExtraFields(true)
-            .ofCsvRecord(SourceText.unmarked(text))) {
-      for (CsvRecord line : csv) {
-        if (line.isComment()) {
-          String[] comment = line.getField(0).split(": ", 2);
-          file.comments.put(comment[0].trim(), comment.length > 1 ? comment[1].trim() : "");
-        } else {
-          lines.add(line);
-        }
-      }
-    } catch (CsvParseException | IOException e) {
-      throw notDraws(Reasons.of(e));
-    }
+    List<CsvRecord> lines = file.lines(text);
     if (lines.isEmpty() || !lines.get(0).getFields().contains(WEIGHT)) {
       throw notDraws("no column \"" + WEIGHT + "\"");
     }
@@ -130,6 +113,29 @@ public final class PosteriorFile {
     }
     file.checkSum();
     return file;
+  }
+
+  /** Header and rows; the comments are kept. */
+  private List<CsvRecord> lines(String text) throws UnusableDrawsException {
+    List<CsvRecord> lines = new ArrayList<>();
+    try (CsvReader<CsvRecord> csv =
+        CsvReader.builder()
+            .commentStrategy(CommentStrategy.READ)
+            .allowMissingFields(true)
+            .allowExtraFields(true)
+            .ofCsvRecord(SourceText.unmarked(text))) {
+      for (CsvRecord line : csv) {
+        if (line.isComment()) {
+          String[] comment = line.getField(0).split(": ", 2);
+          comments.put(comment[0].trim(), comment.length > 1 ? comment[1].trim() : "");
+        } else {
+          lines.add(line);
+        }
+      }
+    } catch (CsvParseException | IOException e) {
+      throw notDraws(Reasons.of(e));
+    }
+    return lines;
   }
 
   /** A table that was cut, or put together of several, would give a few draws far too much. */
