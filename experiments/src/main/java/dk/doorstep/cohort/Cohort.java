@@ -34,7 +34,9 @@ final class Cohort {
     WorldDescription description = worlds.arm(arm, lossRatio);
     World world = past.branch(description);
     List<Follower> followers = world.listen(part -> new Follower(worlds.lead()));
-    new ShardedModel(world).runUntil(worlds.lastDay());
+    // One night more, because who moves in on the first night has been followed for as many nights
+    // as follow-up has only then.
+    new ShardedModel(world).runUntil(worlds.lastDay() + 1);
     List<Life> lives = new ArrayList<>();
     followers.forEach(follower -> lives.addAll(follower.lives()));
     return lives;

@@ -12,11 +12,15 @@ import dk.doorstep.trial.Window;
  * <ul>
  *   <li>Nights: everybody counts who took part; a person has no nights after death. So windows add
  *       up.
- *   <li>Shares: who died before the night or window looked at does not count.
+ *   <li>Shares: who died before the night or window looked at does not count. Of returns see {@link
+ *       #returned}.
  *   <li>Who moved away counts as the trial says.
  * </ul>
  */
 final class Measuring {
+  /** The night before the first of follow-up. */
+  private static final int LAST_NIGHT_BEFORE = -1;
+
   private final Measured outcome;
   private final int followUp;
   private final Trial.Away away;
@@ -145,23 +149,37 @@ final class Measuring {
     return Math.min(followUp, firstHoused(life));
   }
 
-  /** Nights count from the first in the home; who cannot be followed so long does not count. */
+  /**
+   * Whether homeless again at most so many nights after the first in the home; of who has a home
+   * from the start, within the first nights of follow-up. Who dies before that has not returned and
+   * counts, as in the indicators {@code return.*}; who moved into a home too late to be followed so
+   * long does not.
+   */
   private double returned(Life life) {
-    int home = Life.NEVER;
-    for (int i = 0; i < life.spells(); i++) {
-      Situation situation = life.situation(i);
-      if (home == Life.NEVER && situation.isHoused() && life.to(i) > 0) {
-        home = Math.max(0, life.from(i));
-      }
-      boolean isWithin = home != Life.NEVER && life.from(i) < home + outcome.days();
-      if (isWithin && situation.isHomeless() && life.from(i) > home) {
-        return home + outcome.days() <= followUp ? 1 : Double.NaN;
+    int moved = firstSpellAtHome(life);
+    if (moved < 0) {
+      return Double.NaN;
+    }
+    int home = Math.max(LAST_NIGHT_BEFORE, life.from(moved));
+    int last = home + outcome.days();
+    if (last > followUp) {
+      return Double.NaN;
+    }
+    for (int i = moved + 1; i < life.spells() && life.from(i) <= last; i++) {
+      if (life.situation(i).isHomeless()) {
+        return 1;
       }
     }
-    boolean isFollowed =
-        home != Life.NEVER
-            && home + outcome.days() <= followUp
-            && life.death() >= home + outcome.days();
-    return isFollowed ? 0 : Double.NaN;
+    return isMissing(life, last + 1) ? Double.NaN : 0;
+  }
+
+  /** The first spell in a home that is not over before follow-up, or -1. */
+  private static int firstSpellAtHome(Life life) {
+    for (int i = 0; i < life.spells(); i++) {
+      if (life.situation(i).isHoused() && life.to(i) > LAST_NIGHT_BEFORE) {
+        return i;
+      }
+    }
+    return -1;
   }
 }

@@ -43,9 +43,15 @@ record Moments(double n, double sum, double squares, double events, double risk)
     return Math.max(0, (squares - sum * sum / n) / (n - 1));
   }
 
-  /** Events a night if there are events, else the mean: the ratio of two is the rate ratio. */
+  /**
+   * Events a night at risk if there are events, which is without bound if all happen before the
+   * first night is over; else the mean. The ratio of two is the rate ratio.
+   */
   private double rate() {
-    return risk > 0 ? events / risk : mean();
+    if (risk > 0) {
+      return events / risk;
+    }
+    return events > 0 ? Double.POSITIVE_INFINITY : mean();
   }
 
   private double odds() {

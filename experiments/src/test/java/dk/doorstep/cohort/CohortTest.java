@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What must hold between arms and trials, whatever the values of parameters. Seed 1. */
 class CohortTest {
@@ -263,6 +265,16 @@ class CohortTest {
     assertThat(new Moments(50, 20, 20, 0, 0).differsFrom(control, true)).isFalse();
   }
 
+  /** Everybody in one arm has a home at once, so that no night is at risk of getting one. */
+  @Test
+  void aRateWithoutANightAtRiskIsInfinite() {
+    Moments atOnce = new Moments(100, 0, 0, 100, 0);
+    Moments later = new Moments(100, 3000, 90_000, 100, 3000);
+    assertThat(atOnce.effect(Effect.RATE_RATIO, later)).isEqualTo(Double.POSITIVE_INFINITY);
+    assertThat(later.effect(Effect.RATE_RATIO, atOnce)).isZero();
+    assertThat(atOnce.effect(Effect.RATE_RATIO, atOnce)).isOne();
+  }
+
   /** One night sofa, home from night 2, street on night 5, home again from night 7. */
   @Test
   void measuresReadALifeNightByNight() throws Exception {
@@ -276,13 +288,60 @@ class CohortTest {
             """
             {"start": "sofa", "followUp": 10, "arms": {"a": {}, "b": {}}, "outcomes": [
               "daysToHoused", "nightsHomeless", {"measure": "nightsHoused", "stableDays": 4},
-              {"measure": "returned", "within": 3}, {"measure": "returned", "within": 4},
-              {"measure": "retained", "within": 4}, {"measure": "housedAt", "day": 5},
+              {"measure": "returned", "within": 2}, {"measure": "returned", "within": 3},
+              {"measure": "retained", "within": 3}, {"measure": "housedAt", "day": 5},
               {"measure": "homelessAtAnyTime", "window": [2, 5]}, {"measure": "stablyHoused"}, "supported",
               {"measure": "housedThroughout", "window": [2, 5]}]}
             """);
     assertThat(trial.outcomes().stream().map(o -> value(trial, o, life)))
         .containsExactly(2.0, 4.0, 3.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.6, 0.0, 1.0);
+  }
+
+  /** Housed from the start, or on night 3; lost on a night, dead on a night, or neither. */
+  @ParameterizedTest
+  @CsvSource({
+    "-3, OWN_HOME, 0, STREET, 1", // the hazard acts in the first night of follow-up
+    "-3, OWN_HOME, 9, STREET, 1", // the tenth night of ten
+    "-3, OWN_HOME, 10, STREET, 0",
+    "-3, OWN_HOME, 5, DEAD, 0", // neither returned nor left out
+    "0, OWN_HOME, 10, STREET, 1", // ten nights after the first in the home
+    "0, OWN_HOME, 5, DEAD, 0",
+    "1, OWN_HOME, 5, STREET, NaN", // could be followed for nine nights only
+    "1, OWN_HOME, 5, DEAD, NaN",
+    "3, SOFA, 5, STREET, NaN"
+  })
+  void returnsCountAsManyNightsAsStated(
+      int night, Situation first, int end, Situation last, Double expected) throws Exception {
+    Life life = new Life();
+    if (night > -3) {
+      life.enter(-3, Situation.SOFA);
+    }
+    life.enter(night, first);
+    life.enter(end, last);
+    Trial trial =
+        trial(
+            """
+            {"start": "sofa", "followUp": 10, "arms": {"a": {}, "b": {}}, "outcomes": [
+              {"measure": "returned", "within": 10}]}
+            """);
+    assertThat(value(trial, trial.outcomes().get(0), life)).isEqualTo(expected);
+  }
+
+  /** With a hazard h a day the share is 1 - exp(-h n); those who die first have not returned. */
+  @Test
+  void sharesOfReturnsAreThoseOfTwoCompetingHazards() throws Exception {
+    Trial trial =
+        trial(
+            """
+            {"extends": "blank", "start": "ownHome", "followUp": 365,
+             "simulated": {"persons": 8000, "replications": 1},
+             "parameters": {"tenancy.lossHazardPerDay.short": 0.003, "death.per100PersonYears": 36.5},
+             "arms": {"a": {"dwelling": "none"}, "b": {"dwelling": "none"}},
+             "outcomes": [{"measure": "returned", "within": 365}]}
+            """);
+    double exact = 0.003 / 0.004 * (1 - Math.exp(-0.004 * 365));
+    // Five standard deviations of a binomial: false alarm below one in a million.
+    assertThat(total(trial, 0, lives(trial, 0, 1)) / 8000).isCloseTo(exact, within(0.0277));
   }
 
   private static double value(Trial trial, Measured outcome, Life life) {
