@@ -65,10 +65,9 @@ final class AddressChanges {
     change(p.slot(), day);
   }
 
-  void nightEnded(int day, PlacesView places) {
-    if (day == window.lastDay()) {
-      places.forEachPerson(p -> finish(p.slot(), day, false));
-    }
+  /** Looks at a person at the end of the last night. */
+  void closeYear(PersonView p, int day) {
+    finish(p.slot(), day, false);
   }
 
   private void change(int slot, int day) {

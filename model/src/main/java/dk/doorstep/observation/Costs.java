@@ -32,8 +32,7 @@ final class Costs {
   /** Residents of shelters, and guests on kept places. */
   private final Sleepers sleepers;
 
-  private final int[] onStreet;
-  private final int[] inNightShelter;
+  private final Stocks stocks;
   private final int[] kept;
   private final int[] guests;
   private final int[] dwellings;
@@ -42,14 +41,13 @@ final class Costs {
   private final FormerResidents former;
   private long shelterNights;
 
-  Costs(Window window, PlacesView places, PersonMemories memories) {
+  Costs(Window window, PlacesView places, PersonMemories memories, Stocks stocks) {
     this.window = window;
+    this.stocks = stocks;
     firstArea = places.firstArea();
     int areas = places.areaCount();
     courses = new CourseCosts(areas, memories);
     sleepers = new Sleepers(areas, memories);
-    onStreet = new int[areas];
-    inNightShelter = new int[areas];
     kept = new int[areas];
     guests = new int[areas];
     dwellings = new int[areas];
@@ -58,11 +56,14 @@ final class Costs {
     former = new FormerResidents(places, memories);
   }
 
-  /** Somebody sleeps elsewhere from tonight on. */
-  void slept(int day, PersonView p, Situation from) {
-    int area = p.area() - firstArea;
-    leave(area, p.slot(), from, day);
-    enter(area, p.slot(), p.situation(), day);
+  /** Somebody comes to a shelter or leaves it. */
+  void moved(int day, PersonView p, Situation from) {
+    if (from == Situation.SHELTER) {
+      sleepers.leave(p.slot(), day);
+    }
+    if (p.situation() == Situation.SHELTER) {
+      sleepers.enter(p.area() - firstArea, p.slot(), day);
+    }
   }
 
   /** Somebody came to a home, lost it, or is no longer followed; or has a home at the start. */
@@ -80,28 +81,6 @@ final class Costs {
     if (!p.situation().isFollowed()) {
       sleepers.forget(p.slot(), day);
       courses.end(p.slot());
-    }
-  }
-
-  private void leave(int area, int slot, Situation from, int day) {
-    switch (from) {
-      case STREET -> onStreet[area]--;
-      case NIGHT_SHELTER -> inNightShelter[area]--;
-      case SHELTER -> sleepers.leave(slot, day);
-      default -> {
-        // costs nothing
-      }
-    }
-  }
-
-  private void enter(int area, int slot, Situation to, int day) {
-    switch (to) {
-      case STREET -> onStreet[area]++;
-      case NIGHT_SHELTER -> inNightShelter[area]++;
-      case SHELTER -> sleepers.enter(area, slot, day);
-      default -> {
-        // costs nothing
-      }
     }
   }
 
@@ -152,12 +131,14 @@ final class Costs {
       TariffView tariff = places.tariff(firstArea + area);
       payShelters(area, day, tariff);
       courses.pay(area, day, tariff, tally);
-      tally.add(CostItem.NIGHT_SHELTER, inNightShelter[area] * tariff.nightShelterNightOre(), 0);
+      long inNightShelter = stocks.now(Situation.NIGHT_SHELTER, area);
+      tally.add(CostItem.NIGHT_SHELTER, inNightShelter * tariff.nightShelterNightOre(), 0);
       int unused = kept[area] - guests[area];
       tally.add(CostItem.KEPT_PLACE, unused * tariff.keptNightOre(), 0);
       tally.add(CostItem.DWELLINGS, dwellings[area] * tariff.assignedDwellingOre(), 0);
       dwellings[area] = 0;
-      long acute = (onStreet[area] + inNightShelter[area]) * tariff.acuteNightOre();
+      long onStreet = stocks.now(Situation.STREET, area);
+      long acute = (onStreet + inNightShelter) * tariff.acuteNightOre();
       tally.add(CostItem.ACUTE, acute, acute);
       payBase(area, places, tariff);
       tally.add(CostItem.PREVENTION, tariff.preventionNightOre(), 0);

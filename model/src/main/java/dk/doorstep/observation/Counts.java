@@ -66,6 +66,11 @@ final class Counts {
     size += areas;
   }
 
+  /** The count of an area by its index within the part of the world. */
+  long ofArea(int index) {
+    return byGroup[PERSONAL + index];
+  }
+
   /** The count of a personal group, or of an area by its number in {@link Groups}. */
   long of(int group) {
     return byGroup[group < PERSONAL ? group : group - firstArea];

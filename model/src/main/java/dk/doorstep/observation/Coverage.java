@@ -29,82 +29,95 @@ final class Coverage {
     "waiting_list", "plan", "support", "treatment", "stay_plan", "ready"
   };
 
-  private final long[] persons = new long[Situation.HOMELESS.size()];
+  /** Kinds first, each a bit of the state of a person, then two traits. */
+  private static final int MENTAL_ILLNESS = KINDS.length;
+
+  private static final int SUBSTANCE_USE = MENTAL_ILLNESS + 1;
+  private static final int STATE_BITS = SUBSTANCE_USE + 1;
+
+  /** Persons by situation and state, the state in the lower bits. */
+  private final long[] counts = new long[Situation.HOMELESS.size() << STATE_BITS];
+
   private long recent;
-  private final long[] traits = new long[TRAITS.length];
   private long readyForMonths;
   private long readyForAYear;
-  private final long[][] covered = new long[KINDS.length][Situation.HOMELESS.size()];
 
   /** Counts a person on the night of a survey. */
   void look(PersonView p, int day) {
     if (p.situation().isHomeless()) {
+      counts[p.situation().ordinal() << STATE_BITS | state(p)]++;
       recent += day - p.homelessSince() < Window.YEAR ? 1 : 0;
-      traits[0] += p.hasMentalIllness() ? 1 : 0;
-      traits[1] += p.usesSubstances() ? 1 : 0;
-      traits[2] += p.hasBothConditions() ? 1 : 0;
-      traits[3] += p.hasMentalIllness() || p.usesSubstances() ? 1 : 0;
-      countWait(p, day);
-      int s = p.situation().ordinal();
-      persons[s]++;
-      covered[0][s] += p.isRegistered() ? 1 : 0;
-      covered[1][s] += p.hasPlan() ? 1 : 0;
-      covered[2][s] += p.hasContactPerson() ? 1 : 0;
-      covered[3][s] += p.isInTreatment() ? 1 : 0;
-      covered[4][s] += p.hasStayPlan() ? 1 : 0;
-      covered[5][s] += p.isReady() ? 1 : 0;
+      if (p.situation() == Situation.SHELTER && p.isReady()) {
+        countWait(p, day);
+      }
     }
   }
 
+  /** What is so of a person, a bit each: one count of states instead of many counts. */
+  private static int state(PersonView p) {
+    return bit(p.isRegistered())
+        | bit(p.hasPlan()) << 1
+        | bit(p.hasContactPerson()) << 2
+        | bit(p.isInTreatment()) << 3
+        | bit(p.hasStayPlan()) << 4
+        | bit(p.isReady()) << 5
+        | bit(p.hasMentalIllness()) << MENTAL_ILLNESS
+        | bit(p.usesSubstances()) << SUBSTANCE_USE;
+  }
+
+  private static int bit(boolean is) {
+    return is ? 1 : 0;
+  }
+
   private void countWait(PersonView p, int day) {
-    if (p.situation() == Situation.SHELTER && p.isReady()) {
-      int waited = day - Math.max(p.readySince(), p.situationSince());
-      readyForMonths += waited >= FIVE_MONTHS && waited < Window.YEAR ? 1 : 0;
-      readyForAYear += waited >= Window.YEAR ? 1 : 0;
-    }
+    int waited = day - Math.max(p.readySince(), p.situationSince());
+    readyForMonths += bit(waited >= FIVE_MONTHS && waited < Window.YEAR);
+    readyForAYear += bit(waited >= Window.YEAR);
   }
 
   void merge(Coverage other) {
     recent += other.recent;
     readyForMonths += other.readyForMonths;
     readyForAYear += other.readyForAYear;
-    for (int t = 0; t < traits.length; t++) {
-      traits[t] += other.traits[t];
-    }
-    for (int s = 0; s < persons.length; s++) {
-      persons[s] += other.persons[s];
-      for (int k = 0; k < KINDS.length; k++) {
-        covered[k][s] += other.covered[k][s];
-      }
+    for (int i = 0; i < counts.length; i++) {
+      counts[i] += other.counts[i];
     }
   }
 
-  void report(IndicatorTable table) {
-    long homeless = 0;
-    for (long count : persons) {
-      homeless += count;
+  /** Persons in a situation with at least one of these bits; with none asked for, all of them. */
+  private long persons(Situation situation, int anyOf) {
+    long sum = 0;
+    for (int state = 0; state < 1 << STATE_BITS; state++) {
+      if (anyOf == 0 || (state & anyOf) != 0) {
+        sum += counts[situation.ordinal() << STATE_BITS | state];
+      }
     }
+    return sum;
+  }
+
+  private long homeless(int anyOf) {
+    return Situation.HOMELESS.stream().mapToLong(s -> persons(s, anyOf)).sum();
+  }
+
+  void report(IndicatorTable table) {
+    long homeless = homeless(0);
     table.addRatio("homeless.under_one_year_share", "all", "share", recent, homeless);
+    long ill = homeless(1 << MENTAL_ILLNESS);
+    long using = homeless(1 << SUBSTANCE_USE);
+    long either = homeless(1 << MENTAL_ILLNESS | 1 << SUBSTANCE_USE);
+    long[] traits = {ill, using, ill + using - either, either};
     for (int t = 0; t < traits.length; t++) {
       table.addRatio("homeless." + TRAITS[t] + "_share", "all", "share", traits[t], homeless);
     }
-    long residents = persons[Situation.SHELTER.ordinal()];
+    long residents = persons(Situation.SHELTER, 0);
     table.addRatio("shelter.ready_5_to_12_months_share", "all", "share", readyForMonths, residents);
     table.addRatio("shelter.ready_over_12_months_share", "all", "share", readyForAYear, residents);
     for (int k = 0; k < KINDS.length; k++) {
-      long all = 0;
-      long allCovered = 0;
+      String indicator = "coverage." + KINDS[k] + ".";
       for (Situation s : Situation.HOMELESS) {
-        all += persons[s.ordinal()];
-        allCovered += covered[k][s.ordinal()];
-        table.addRatio(
-            "coverage." + KINDS[k] + "." + s.label(),
-            "all",
-            "share",
-            covered[k][s.ordinal()],
-            persons[s.ordinal()]);
+        table.addRatio(indicator + s.label(), "all", "share", persons(s, 1 << k), persons(s, 0));
       }
-      table.addRatio("coverage." + KINDS[k] + ".all", "all", "share", allCovered, all);
+      table.addRatio(indicator + "all", "all", "share", homeless(1 << k), homeless);
     }
   }
 }

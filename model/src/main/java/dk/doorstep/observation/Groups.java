@@ -32,7 +32,8 @@ public record Groups(List<String> areaNames) {
   private static final int FIRST_AGE = 1;
   private static final int FIRST_SEX = 5;
   private static final int FIRST_ORIGIN = 7;
-  private static final int COHORT_BASE = 32;
+  private static final int COHORT_BITS = 5;
+  private static final int COHORT_BASE = 1 << COHORT_BITS;
   private static final int DAYS_PER_YEAR = 365;
 
   public Groups {
@@ -70,11 +71,11 @@ public record Groups(List<String> areaNames) {
   }
 
   static int ageOf(int cohort) {
-    return cohort % COHORT_BASE;
+    return cohort & COHORT_BASE - 1;
   }
 
   static int originOf(int cohort) {
-    return cohort / COHORT_BASE;
+    return cohort >> COHORT_BITS;
   }
 
   /** The groups of age. */

@@ -45,13 +45,8 @@ final class HousingFirstReach {
     }
   }
 
-  void nightEnded(int day, PlacesView places) {
-    if (day == window.lastYearFrom()) {
-      places.forEachPerson(this::look);
-    }
-  }
-
-  private void look(PersonView p) {
+  /** Looks at a person who has moved, or at the end of the first night of the last year. */
+  void look(PersonView p) {
     int slot = p.slot();
     if (p.situation().isHomeless() && marks.add(slot, YearMarks.HOMELESS)) {
       homeless++;

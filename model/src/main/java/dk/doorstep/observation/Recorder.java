@@ -54,7 +54,7 @@ public final class Recorder implements TrajectoryListener {
     setbacks = new Setbacks(window);
     wellbeing = new Wellbeing(groups);
     siteRetention = new SiteRetention(window, siteNames, part, memories);
-    costs = new Costs(window, part, memories);
+    costs = new Costs(window, part, memories, stocks);
     series = new SeriesRows();
   }
 
@@ -62,12 +62,12 @@ public final class Recorder implements TrajectoryListener {
   public void moved(int day, EventKind kind, PersonView p, Situation from, int fromSite) {
     beginNight(day);
     stocks.moved(day, p, from);
-    years.moved(day, kind, p);
-    costs.slept(day, p, from);
+    years.moved(kind, p);
     boolean isAboutHome = kind != EventKind.MOVE && kind != EventKind.ARRIVAL;
     if (isAboutHome || from == Situation.SHELTER || p.situation() == Situation.SHELTER) {
       shelters.moved(day, p, from);
       addressChanges.moved(day, kind, p, from);
+      costs.moved(day, p, from);
     }
     housingFirst.moved(day, p);
     if (kind != EventKind.MOVE && kind != EventKind.INITIAL) {
@@ -118,22 +118,49 @@ public final class Recorder implements TrajectoryListener {
   @Override
   public void nightEnded(int day, PlacesView places) {
     beginNight(day);
-    stocks.nightEnded(day, places);
-    years.nightEnded(day, places);
+    lookAtEverybody(day, places);
+    stocks.nightEnded(day);
+    years.nightEnded(day);
     shelters.nightEnded(day, places);
-    addressChanges.nightEnded(day, places);
-    if (window.isSurvey(day)) {
-      places.forEachPerson(
-          p -> {
-            coverage.look(p, day);
-            wellbeing.look(p, day, places);
-          });
-    }
     supportUse.nightEnded(day, places);
-    housingFirst.nightEnded(day, places);
     costs.nightEnded(day, places);
     if (window.isRow(day) || day == window.lastDay()) {
       series.add(day, stocks, flows, shelters, supportUse, costs, places);
+    }
+  }
+
+  /** One walk past everybody, on the nights on which some observer has to see them all. */
+  private void lookAtEverybody(int day, PlacesView places) {
+    boolean isSurvey = window.isSurvey(day);
+    boolean isForYears = Years.looksOn(day);
+    boolean isFirst = day == window.lastYearFrom();
+    boolean isLast = day == window.lastDay();
+    if (isSurvey || isForYears || isFirst || isLast) {
+      places.forEachPerson(
+          p -> {
+            if (isSurvey) {
+              coverage.look(p, day);
+              wellbeing.look(p, day, places);
+            }
+            if (isForYears) {
+              years.look(p, day);
+              growOlder(p, day);
+            }
+            if (isFirst) {
+              shelters.openYear(p, day);
+              housingFirst.look(p);
+            }
+            if (isLast) {
+              shelters.closeYear(p);
+              addressChanges.closeYear(p, day);
+            }
+          });
+    }
+  }
+
+  private void growOlder(PersonView p, int day) {
+    if (Window.isYearEnd(day)) {
+      stocks.grow(p, day);
     }
   }
 

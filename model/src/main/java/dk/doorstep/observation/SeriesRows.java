@@ -20,6 +20,7 @@ final class SeriesRows {
   private static final int BEDS = STOCKS;
   private static final int SLEEPING = STOCKS + 1;
   private static final int FIRST_FLOW = STOCKS + 2;
+  private static final int TURN_AWAYS = FIRST_FLOW + FLOWS.indexOf("shelter.turn_aways");
   private static final int COST = FIRST_FLOW + FLOWS.size();
   private static final int COST_OF_STATE = COST + 1;
   private static final int WIDTH = COST + 2;
@@ -42,16 +43,19 @@ final class SeriesRows {
       Costs costs,
       PlacesView places) {
     long[] row = stocksNow(stocks);
-    long[] tonight = Shelters.tonight(places);
-    row[BEDS] = tonight[0];
-    row[SLEEPING] = tonight[1];
-    long[] flowRow = flows.takeRow();
-    System.arraycopy(flowRow, 0, row, FIRST_FLOW, flowRow.length);
-    row[FIRST_FLOW + 4] = shelters.takeRowTurnAways();
-    System.arraycopy(supportUse.takeRow(), 0, row, FIRST_FLOW + 5, 2);
-    System.arraycopy(costs.takeRow(), 0, row, COST, 2);
+    copy(Shelters.tonight(places), row, BEDS);
+    copy(flows.takeRow(), row, FIRST_FLOW);
+    row[TURN_AWAYS] = shelters.takeRowTurnAways();
+    copy(supportUse.takeRow(), row, TURN_AWAYS + 1);
+    copy(costs.takeRow(), row, COST);
     days.add(day);
     rows.add(row);
+  }
+
+  private static void copy(long[] from, long[] row, int first) {
+    for (int i = 0; i < from.length; i++) {
+      row[first + i] = from[i];
+    }
   }
 
   private static long[] stocksNow(Stocks stocks) {

@@ -154,17 +154,24 @@ final class Shelters {
     return sums;
   }
 
-  void nightEnded(int day, PlacesView places) {
-    if (day == window.lastYearFrom()) {
-      // Whoever is resident at the end of the first night is a user; a stay that began before is
-      // not a first stay of the year.
-      places.forEachPerson(
-          p -> {
-            if (p.situation() == Situation.SHELTER) {
-              use(day, p, p.shelterStays() == 1 && since.get(p.slot()) == day);
-            }
-          });
+  /**
+   * Looks at a person at the end of the first night of the last year. Whoever is resident then is a
+   * user; a stay that began before is not a first stay of the year.
+   */
+  void openYear(PersonView p, int day) {
+    if (p.situation() == Situation.SHELTER) {
+      use(day, p, p.shelterStays() == 1 && since.get(p.slot()) == day);
     }
+  }
+
+  /** Looks at a person at the end of the last night. */
+  void closeYear(PersonView p) {
+    if (p.situation() == Situation.SHELTER && since.get(p.slot()) <= window.lastYearFrom()) {
+      wholeYear++;
+    }
+  }
+
+  void nightEnded(int day, PlacesView places) {
     if (!window.isInLastYear(day)) {
       return;
     }
@@ -174,15 +181,6 @@ final class Shelters {
         beds.add(a, s, places.beds(a, s));
         nights += places.residents(a, s);
       }
-    }
-    if (day == window.lastDay()) {
-      places.forEachPerson(this::closeYear);
-    }
-  }
-
-  private void closeYear(PersonView p) {
-    if (p.situation() == Situation.SHELTER && since.get(p.slot()) <= window.lastYearFrom()) {
-      wholeYear++;
     }
   }
 

@@ -2,8 +2,6 @@ package dk.doorstep.observation;
 
 import dk.doorstep.parameters.Situation;
 import dk.doorstep.population.PersonView;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Persons by situation at the end of each night.
@@ -24,8 +22,8 @@ final class Stocks {
 
   private final Window window;
   private final Groups groups;
-  private final List<Counts> now = new ArrayList<>();
-  private final List<Counts> lastYear = new ArrayList<>();
+  private final Counts[] now = new Counts[SITUATIONS];
+  private final Counts[] lastYear = new Counts[SITUATIONS];
   private final Counts nights;
   private final PersonMemory cohort;
 
@@ -34,8 +32,8 @@ final class Stocks {
     this.window = window;
     this.groups = groups;
     for (int s = 0; s < SITUATIONS; s++) {
-      now.add(new Counts(part.firstArea(), part.areaCount()));
-      lastYear.add(new Counts(part.firstArea(), part.areaCount()));
+      now[s] = new Counts(part.firstArea(), part.areaCount());
+      lastYear[s] = new Counts(part.firstArea(), part.areaCount());
     }
     nights = new Counts(part.firstArea(), part.areaCount());
   }
@@ -43,37 +41,34 @@ final class Stocks {
   void moved(int day, PersonView p, Situation from) {
     int slot = p.slot();
     if (from.isFollowed()) {
-      now.get(from.ordinal()).add(p, cohort.get(slot), -1);
+      now[from.ordinal()].add(p, cohort.get(slot), -1);
     }
     if (p.situation().isFollowed()) {
       int current = Groups.cohort(p, day);
       cohort.set(slot, current);
-      now.get(p.situation().ordinal()).add(p, current, 1);
+      now[p.situation().ordinal()].add(p, current, 1);
     } else {
       cohort.forget(slot);
     }
   }
 
-  void nightEnded(int day, PlacesView places) {
-    if (Window.isYearEnd(day)) {
-      places.forEachPerson(p -> grow(p, day));
-    }
+  void nightEnded(int day) {
     for (int s = 0; s < SITUATIONS; s++) {
       if (Situation.of(s).isHomeless()) {
-        nights.add(now.get(s));
+        nights.add(now[s]);
       }
       if (window.isInLastYear(day)) {
-        lastYear.get(s).add(now.get(s));
+        lastYear[s].add(now[s]);
       }
     }
   }
 
-  /** Moves the person to the age group of today. */
-  private void grow(PersonView p, int day) {
+  /** Moves the person to the age group of today, at the end of a year. */
+  void grow(PersonView p, int day) {
     int slot = p.slot();
     int current = Groups.cohort(p, day);
     if (current != cohort.get(slot)) {
-      Counts counts = now.get(p.situation().ordinal());
+      Counts counts = now[p.situation().ordinal()];
       counts.add(p, cohort.get(slot), -1);
       counts.add(p, current, 1);
       cohort.set(slot, current);
@@ -81,21 +76,30 @@ final class Stocks {
   }
 
   long now(Situation situation) {
-    return now.get(situation.ordinal()).of(Groups.ALL);
+    return now[situation.ordinal()].of(Groups.ALL);
+  }
+
+  /**
+   * Persons in a situation in an area.
+   *
+   * @param area index within this part of the world
+   */
+  long now(Situation situation, int area) {
+    return now[situation.ordinal()].ofArea(area);
   }
 
   long homelessNow(int group) {
     long sum = 0;
     for (Situation s : Situation.HOMELESS) {
-      sum += now.get(s.ordinal()).of(group);
+      sum += now[s.ordinal()].of(group);
     }
     return sum;
   }
 
   void merge(Stocks other) {
     for (int s = 0; s < SITUATIONS; s++) {
-      now.get(s).append(other.now.get(s));
-      lastYear.get(s).append(other.lastYear.get(s));
+      now[s].append(other.now[s]);
+      lastYear[s].append(other.lastYear[s]);
     }
     nights.append(other.nights);
   }
@@ -105,7 +109,7 @@ final class Stocks {
       String group = groups.name(g);
       double total = 0;
       for (Situation s : Situation.HOMELESS) {
-        total += lastYear.get(s.ordinal()).of(g);
+        total += lastYear[s.ordinal()].of(g);
       }
       table.add("homeless.total", group, "persons", total / Window.YEAR);
       for (Situation s : Situation.HOMELESS) {
@@ -113,7 +117,7 @@ final class Stocks {
             "homeless." + s.label(),
             group,
             "persons",
-            (double) lastYear.get(s.ordinal()).of(g) / Window.YEAR);
+            (double) lastYear[s.ordinal()].of(g) / Window.YEAR);
       }
       table.add("homeless.nights", group, "nights", nights.of(g));
     }
@@ -124,7 +128,7 @@ final class Stocks {
         (double) nights.of(Groups.ALL) + respiteNights);
     double housed = 0;
     for (int s = Situation.OWN_HOME.ordinal(); s < SITUATIONS; s++) {
-      housed += lastYear.get(s).of(Groups.ALL);
+      housed += lastYear[s].of(Groups.ALL);
     }
     table.add("housed.followed", "all", "persons", housed / Window.YEAR);
   }

@@ -39,16 +39,21 @@ final class Wellbeing {
     Situation situation = p.situation();
     if (situation.isHomeless()) {
       homeless++;
-      inShelter += Math.round(places.trustInShelter(p, day) * UNIT);
-      inMunicipality += Math.round(places.trustInMunicipality(p, day) * UNIT);
+      inShelter += millionths(places.trustInShelter(p, day));
+      inMunicipality += millionths(places.trustInMunicipality(p, day));
       if (!p.wasEverOfferedSupport()) {
         neverOffered.add(p, Groups.cohort(p, day), 1);
       }
     } else if (situation == Situation.OWN_HOME) {
       housed++;
-      loneliness += Math.round(places.loneliness(p, day) * UNIT);
+      loneliness += millionths(places.loneliness(p, day));
       inArrears += p.isInArrears() ? 1 : 0;
     }
+  }
+
+  /** A level in the nearest millionths; none is below zero. */
+  private static long millionths(double level) {
+    return (long) (level * UNIT + 0.5);
   }
 
   void merge(Wellbeing other) {

@@ -36,6 +36,9 @@ final class Years {
   private static final int READINGS = Reading.values().length;
   private static final int BITS = 8;
   private static final int COUNT_WEEK = 7;
+  private static final int STATUS = 1 << Reading.STATUS.ordinal() * BITS;
+  private static final int ANY = 1 << Reading.ANY.ordinal() * BITS;
+  private static final int REGISTERED = 1 << Reading.REGISTERED.ordinal() * BITS;
 
   private final Window window;
 
@@ -47,30 +50,31 @@ final class Years {
   private final long[][] base = new long[READINGS][LAGS.length];
   private int year = -1;
 
+  /** Whether tonight is one of the last nights of a year. */
+  private boolean isCountWeek;
+
   Years(Window window, PersonMemories memories) {
     past = new PersonMemory(memories, 0);
     this.window = window;
     cohort = new long[READINGS][window.years() + 1];
   }
 
-  void moved(int day, EventKind kind, PersonView p) {
+  void moved(EventKind kind, PersonView p) {
     int slot = p.slot();
     if (kind == EventKind.INITIAL) {
       if (p.situation().isHomeless()) {
-        mark(slot, Reading.STATUS);
+        mark(slot, STATUS);
       }
-      return;
-    }
-    if (p.situation().isHomeless()) {
-      markHomeless(p, day);
-    }
-    if (!p.situation().isFollowed()) {
+    } else if (p.situation().isHomeless()) {
+      markHomeless(p);
+    } else if (!p.situation().isFollowed()) {
       past.forget(slot);
     }
   }
 
-  /** Moves on before the events of the first night of a year. */
+  /** Moves on before the events of a night. */
   void nightBegins(int day) {
+    isCountWeek = Math.floorMod(day, Window.YEAR) >= Window.YEAR - COUNT_WEEK;
     if (Window.isYearStart(day)) {
       year++;
       int lowBits = 0x7F7F7F;
@@ -83,23 +87,27 @@ final class Years {
     }
   }
 
-  void nightEnded(int day, PlacesView places) {
-    boolean isFirstOfCountWeek = Window.isYearEnd(day + COUNT_WEEK - 1);
-    if (Window.isYearStart(day) || isFirstOfCountWeek) {
-      places.forEachPerson(
-          p -> {
-            if (p.situation().isHomeless()) {
-              markHomeless(p, day);
-            }
-          });
+  /** Whether everybody is looked at on this night. */
+  static boolean looksOn(int day) {
+    return Window.isYearStart(day)
+        || Window.isYearEnd(day)
+        || Window.isYearEnd(day + COUNT_WEEK - 1);
+  }
+
+  /** Looks at a person on such a night. */
+  void look(PersonView p, int day) {
+    if (p.situation().isHomeless()) {
+      if (Window.isYearEnd(day)) {
+        mark(p.slot(), STATUS);
+      } else {
+        markHomeless(p);
+      }
     }
+  }
+
+  /** Everybody has been looked at who was to be. */
+  void nightEnded(int day) {
     if (Window.isYearEnd(day)) {
-      places.forEachPerson(
-          p -> {
-            if (p.situation().isHomeless()) {
-              mark(p.slot(), Reading.STATUS);
-            }
-          });
       countCohorts();
     }
   }
@@ -107,26 +115,30 @@ final class Years {
   /**
    * Marks a person who is homeless tonight under the readings that are not about the count night.
    */
-  private void markHomeless(PersonView p, int day) {
-    mark(p.slot(), Reading.ANY);
-    boolean isCountWeek = Math.floorMod(day, Window.YEAR) >= Window.YEAR - COUNT_WEEK;
-    if (p.situation() == Situation.SHELTER || isCountWeek) {
-      mark(p.slot(), Reading.REGISTERED);
+  private void markHomeless(PersonView p) {
+    boolean isRegistered = isCountWeek || p.situation() == Situation.SHELTER;
+    mark(p.slot(), isRegistered ? ANY | REGISTERED : ANY);
+  }
+
+  /** Marks a person under some readings, each the lowest bit of its byte. */
+  private void mark(int slot, int readings) {
+    int bits = past.get(slot);
+    int added = readings & ~bits;
+    if (added != 0) {
+      past.set(slot, bits | added);
+      for (int rest = added; rest != 0; rest &= rest - 1) {
+        count(bits, Integer.numberOfTrailingZeros(rest) / BITS);
+      }
     }
   }
 
-  private void mark(int slot, Reading reading) {
-    int bit = 1 << (reading.ordinal() * BITS);
-    int bits = past.get(slot);
-    if ((bits & bit) == 0) {
-      past.set(slot, bits | bit);
-      cohort[reading.ordinal()][year + 1]++;
-      // Counted when it happens, so that who dies or leaves later in the year is counted too.
-      int own = bits >>> (reading.ordinal() * BITS);
-      for (int lag = 0; lag < LAGS.length; lag++) {
-        if ((own & (1 << LAGS[lag])) != 0) {
-          still[reading.ordinal()][lag]++;
-        }
+  /** Counted when it happens, so that who dies or leaves later in the year is counted too. */
+  private void count(int bits, int reading) {
+    cohort[reading][year + 1]++;
+    int own = bits >>> (reading * BITS);
+    for (int lag = 0; lag < LAGS.length; lag++) {
+      if ((own & (1 << LAGS[lag])) != 0) {
+        still[reading][lag]++;
       }
     }
   }

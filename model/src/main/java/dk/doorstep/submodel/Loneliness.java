@@ -19,6 +19,10 @@ public final class Loneliness {
   private final int settlingDays;
   private final double visitsRelief;
   private final double baseRelief;
+
+  /** Loneliness by circumstances. */
+  private final double[] level = new double[16];
+
   private final double[] lossRatio = new double[16];
 
   public Loneliness(Settings s, int day) {
@@ -30,7 +34,8 @@ public final class Loneliness {
     baseRelief = s.value(LonelinessParameters.BASE_RELIEF, day);
     double effect = s.value(LonelinessParameters.LOSS_EFFECT, day);
     for (int i = 0; i < lossRatio.length; i++) {
-      lossRatio[i] = StrictMath.exp(effect * (level(i) - MIDDLE));
+      level[i] = workedOut(i);
+      lossRatio[i] = StrictMath.exp(effect * (level[i] - MIDDLE));
     }
   }
 
@@ -40,7 +45,7 @@ public final class Loneliness {
    * @param hasOpenHouse whether the shelter moved from keeps an open house
    */
   public double level(PersonView p, boolean hasOpenHouse, int day) {
-    return level(circumstances(p, hasOpenHouse, day));
+    return level[circumstances(p, hasOpenHouse, day)];
   }
 
   /**
@@ -49,7 +54,7 @@ public final class Loneliness {
    * @param hasOpenHouse whether the present shelter keeps an open house
    */
   public double expected(PersonView p, boolean hasOpenHouse) {
-    return level((p.hasNetwork() ? 1 : 0) + (hasOpenHouse ? 8 : 0));
+    return level[(p.hasNetwork() ? 1 : 0) + (hasOpenHouse ? 8 : 0)];
   }
 
   /** Ratio of the hazard of losing the home, from the night after this day. */
@@ -69,7 +74,7 @@ public final class Loneliness {
         + (hasOpenHouse ? 8 : 0);
   }
 
-  private double level(int circumstances) {
+  private double workedOut(int circumstances) {
     double level = (circumstances & 1) != 0 ? withNetwork : withoutNetwork;
     level += (circumstances & 2) != 0 ? unknownPlace : 0;
     level -= (circumstances & 4) != 0 ? visitsRelief : 0;
