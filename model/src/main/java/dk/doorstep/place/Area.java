@@ -99,6 +99,15 @@ public final class Area implements Serializable {
     return municipalTeam;
   }
 
+  /** Room of the team that has most left, thousand-millionths of a worker. */
+  public long mostRoom() {
+    long most = municipalTeam.room();
+    for (Site site : sites) {
+      most = Math.max(most, site.team().room());
+    }
+    return most;
+  }
+
   public Dwellings dwellings() {
     return dwellings;
   }

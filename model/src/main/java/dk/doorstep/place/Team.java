@@ -32,6 +32,11 @@ public final class Team implements Serializable {
     return load + share <= capacity;
   }
 
+  /** Room that is left; below 0 if more is taken than there is. */
+  public long room() {
+    return capacity - load;
+  }
+
   public void take(long share) {
     load += share;
   }

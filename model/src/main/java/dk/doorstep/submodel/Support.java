@@ -8,6 +8,7 @@ import dk.doorstep.population.Method;
 import dk.doorstep.population.PersonView;
 import dk.doorstep.population.SupportStage;
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * Courses of support in the own home: how long, how many hours, how many at a time, what the gap
@@ -25,6 +26,7 @@ public final class Support {
   private final int maximumWait;
   private final boolean usesCaseload;
   private final double ctiAfterRatio;
+  private final double largestCaseload;
   private final Course[] courses = new Course[Method.values().length];
 
   /** One method, as it holds now; hours and loss ratio by phase. */
@@ -94,6 +96,12 @@ public final class Support {
             MethodParameters.SECTION_85_CASELOAD,
             MethodParameters.SECTION_85_HOURS,
             MethodParameters.SECTION_85_LOSS_RATIO);
+    largestCaseload =
+        Arrays.stream(courses)
+            .filter(Objects::nonNull)
+            .mapToDouble(Course::caseload)
+            .max()
+            .orElseThrow();
   }
 
   /** Length of a course in days, counted from the move if it began before. */
@@ -162,6 +170,11 @@ public final class Support {
 
   public boolean usesCaseload() {
     return usesCaseload;
+  }
+
+  /** Courses per worker of the method with which one worker gives most of them. */
+  public double largestCaseload() {
+    return largestCaseload;
   }
 
   /** Courses per worker. */
