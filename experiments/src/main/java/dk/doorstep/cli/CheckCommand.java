@@ -60,6 +60,9 @@ final class CheckCommand implements Callable<Integer> {
         scenario
             .counted()
             .forEach(c -> describe(c, MunicipalityReview.of(messages(), c, scenario.world())));
+        new UnreadNote(messages())
+            .lines(scenario)
+            .forEach(line -> terminal.out().println(INDENT + line));
       } catch (ScenarioException e) {
         isAllGood = false;
         complain(loader, name, e);

@@ -124,6 +124,9 @@ final class ResultRun {
     new CountedNote(terminal.messages())
         .lines(experiment.branchings(), request.scenarios(), outcome)
         .forEach(line -> terminal.out().printf("%n%s%n", line));
+    new UnreadNote(terminal.messages())
+        .lines(request.scenarios())
+        .forEach(line -> terminal.out().printf("%n%s%n", line));
     new LaterChangesNote(terminal.messages())
         .lines(request.scenarios(), request.settings().years())
         .forEach(line -> terminal.out().printf("%n%s%n", line));

@@ -1,0 +1,45 @@
+package dk.doorstep.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A difference of nothing is explained if nothing reads what a scenario changes. */
+class UnreadNoteTest {
+  private static final String NOTE =
+      "NOTE: nothing in vain reads dwellings.stock, which it changes: dwellings.supply flow."
+          + " It would take stock.";
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void writeScenario() throws IOException {
+    Files.writeString(
+        folder.resolve("vain.json"),
+        "{\"extends\": \"classroom-town\", \"parameters\": {\"dwellings.stock\": 500}}");
+  }
+
+  @Test
+  void checkTellsOfWhatIsInVainAndStillIsFine() {
+    Called checked = Called.with(folder, "check", folder.resolve("vain.json").toString());
+    assertThat(checked.code()).isZero();
+    assertThat(checked.out()).contains("ok: ", NOTE);
+    Called danish =
+        Called.with(folder, "check", "--lang", "da", folder.resolve("vain.json").toString());
+    assertThat(danish.out()).contains("BEMÆRK: intet i vain læser dwellings.stock", "kræver stock");
+  }
+
+  @Test
+  void aComparisonTellsIt() {
+    String call = "compare --years 1 --replications 1 -q classroom-town ";
+    Called compared =
+        Called.with(folder, (call + folder.resolve("vain.json") + " --out o").split(" "));
+    assertThat(compared.code()).as(compared.err()).isZero();
+    assertThat(compared.out()).contains(NOTE);
+  }
+}
