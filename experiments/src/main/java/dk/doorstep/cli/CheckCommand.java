@@ -77,6 +77,9 @@ final class CheckCommand implements Callable<Integer> {
     Map<String, String> objections = new Suitability(messages()).objections(study);
     if (objections.isEmpty()) {
       terminal.out().println(messages().text("check.ok", name));
+      new UnreadNote(messages())
+          .lines(study)
+          .forEach(line -> terminal.out().println(INDENT + line));
     }
     terminal.out().flush();
     objections.forEach(

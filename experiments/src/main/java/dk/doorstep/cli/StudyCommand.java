@@ -58,6 +58,7 @@ abstract class StudyCommand implements Callable<Integer> {
     long startNanos = System.nanoTime();
     Study study = new StudyReader(ExperimentSections.ALL).read(options.file(terminal));
     StudyWork work = work(study);
+    new UnreadNote(terminal.messages()).lines(study).forEach(terminal::say);
     Path folder = options.folder(terminal, work.command(), study.name());
     try (Engine engine = options.engine(terminal);
         ProgressView progress = ProgressView.of(terminal, options.isQuiet())) {

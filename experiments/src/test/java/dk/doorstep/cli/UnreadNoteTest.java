@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A difference of nothing is explained if nothing reads what a scenario changes. */
 class UnreadNoteTest {
   private static final String NOTE =
-      "NOTE: nothing in vain reads dwellings.stock, which it changes: dwellings.supply flow."
+      "NOTE: nothing in vain reads dwellings.stock, changed there: dwellings.supply flow."
           + " It would take stock.";
 
   @TempDir private Path folder;
@@ -32,6 +32,24 @@ class UnreadNoteTest {
     Called danish =
         Called.with(folder, "check", "--lang", "da", folder.resolve("vain.json").toString());
     assertThat(danish.out()).contains("BEMÆRK: intet i vain læser dwellings.stock", "kræver stock");
+  }
+
+  @Test
+  void anExperimentThatVariesItIsToldBeforeItRuns() throws IOException {
+    String note = "NOTE: nothing reads dwellings.stock, varied by s, in its scenarios";
+    Path file = folder.resolve("s.json");
+    String experiment =
+        "{\"scenarios\": [\"classroom-town\"], \"years\": 1, \"replications\": 1,"
+            + " \"vary\": {\"dwellings.stock\": {\"values\": [1, 2]}%s},"
+            + " \"design\": \"grid\"}";
+    Files.writeString(file, experiment.formatted(""));
+    assertThat(Called.with(folder, "check", file.toString()).out()).contains("ok: ", note);
+    Called swept = Called.with(folder, "sweep", file.toString(), "-q", "--out", "o");
+    assertThat(swept.code()).as(swept.err()).isZero();
+    assertThat(swept.err()).contains(note);
+    Files.writeString(
+        file, experiment.formatted(", \"dwellings.supply\": {\"values\": [\"flow\", \"stock\"]}"));
+    assertThat(Called.with(folder, "check", file.toString()).out()).doesNotContain("NOTE");
   }
 
   @Test

@@ -57,16 +57,41 @@ public final class UnreadSettings {
     List<Scenario> lineage = scenario.lineage();
     Optional<WorldDescription> parent =
         lineage.isEmpty() ? Optional.empty() : Optional.of(lineage.get(lineage.size() - 1).world());
-    return new UnreadSettings(scenario.world(), parent).find();
+    return find(new UnreadSettings(scenario.world(), parent).leaves, List.of());
   }
 
-  private List<UnreadSetting> find() {
+  /**
+   * Of some parameters that are varied in all of these scenarios, those that nothing reads in any
+   * of them; none in whose way there is a parameter that is varied too.
+   */
+  public static List<UnreadSetting> ofVaried(List<Scenario> scenarios, List<Parameter> varied) {
+    List<Leaf> leaves =
+        scenarios.stream()
+            .flatMap(s -> new UnreadSettings(s.world(), Optional.empty()).leaves.stream())
+            .toList();
+    return find(leaves, varied);
+  }
+
+  /**
+   * Looks behind closed gates.
+   *
+   * @param varied the parameters to look for; none for those that are changed at these places
+   */
+  private static List<UnreadSetting> find(List<Leaf> leaves, List<Parameter> varied) {
     List<UnreadSetting> found = new ArrayList<>();
     for (Gate gate : Gate.all()) {
+      if (gate.keys().stream().anyMatch(varied::contains)) {
+        continue;
+      }
       for (Parameter parameter : gate.behind()) {
-        List<Leaf> changed = leaves.stream().filter(leaf -> leaf.isChanged(parameter)).toList();
-        if (!changed.isEmpty() && changed.stream().noneMatch(leaf -> leaf.isOpen(gate))) {
-          List<String> because = gate.keys().stream().map(key -> described(key, changed)).toList();
+        List<Leaf> touched =
+            leaves.stream()
+                .filter(
+                    leaf ->
+                        varied.isEmpty() ? leaf.isChanged(parameter) : varied.contains(parameter))
+                .toList();
+        if (!touched.isEmpty() && touched.stream().noneMatch(leaf -> leaf.isOpen(gate))) {
+          List<String> because = gate.keys().stream().map(key -> described(key, touched)).toList();
           found.add(new UnreadSetting(parameter.key(), because, gate.words()));
         }
       }
