@@ -1,14 +1,10 @@
 package dk.doorstep.cli;
 
-import dk.doorstep.model.World;
+import dk.doorstep.experiment.LaterChanges;
 import dk.doorstep.scenario.Scenario;
 import java.util.List;
-import java.util.stream.Stream;
 
-/**
- * Tells of scenarios whose changes over time all come after the last night of a run, so that a
- * difference of nothing is not taken for a finding.
- */
+/** Tells of scenarios that change something after the last night of a run. */
 final class LaterChangesNote {
   private final Messages messages;
 
@@ -22,14 +18,14 @@ final class LaterChangesNote {
    * @param years years that are observed
    */
   List<String> lines(List<Scenario> scenarios, int years) {
-    return scenarios.stream().flatMap(scenario -> line(scenario, years)).toList();
+    return LaterChanges.of(scenarios, years).stream().map(this::line).toList();
   }
 
-  private Stream<String> line(Scenario scenario, int years) {
-    List<Integer> days = scenario.world().changeDays();
-    int lastDay = years * World.NIGHTS_PER_YEAR - 1;
-    return days.isEmpty() || days.get(0) <= lastDay
-        ? Stream.empty()
-        : Stream.of(messages.text("changes.later", scenario.id(), days.get(0), lastDay));
+  private String line(LaterChanges later) {
+    return messages.text(
+        later.isPart() ? "changes.laterPart" : "changes.later",
+        later.scenario().id(),
+        later.firstDay(),
+        later.lastDay());
   }
 }

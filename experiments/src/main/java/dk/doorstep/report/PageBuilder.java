@@ -1,6 +1,7 @@
 package dk.doorstep.report;
 
 import dk.doorstep.chart.Figure;
+import dk.doorstep.experiment.LaterChanges;
 import dk.doorstep.experiment.RunSettings;
 import dk.doorstep.output.RunRecord;
 import dk.doorstep.report.Page.Block;
@@ -158,15 +159,30 @@ final class PageBuilder {
 
   private List<String> notices() {
     RunRecord run = matter.source().run();
-    return run.outcome().isComplete()
-        ? List.of()
-        : List.of(
-            words.text(
-                "page.incomplete",
-                "finished",
-                run.outcome().finished(),
-                "tasks",
-                run.outcome().tasks()));
+    List<String> notices = new ArrayList<>();
+    if (!run.outcome().isComplete()) {
+      notices.add(
+          words.text(
+              "page.incomplete",
+              "finished",
+              run.outcome().finished(),
+              "tasks",
+              run.outcome().tasks()));
+    }
+    LaterChanges.of(matter.results().scenarios(), matter.settings().years())
+        .forEach(later -> notices.add(notice(later)));
+    return notices;
+  }
+
+  private String notice(LaterChanges later) {
+    return words.text(
+        later.isPart() ? "page.later.part" : "page.later.none",
+        "scenario",
+        words.quoted(words.title(later.scenario())),
+        "day",
+        later.firstDay(),
+        "last",
+        later.lastDay());
   }
 
   static String styles() {
