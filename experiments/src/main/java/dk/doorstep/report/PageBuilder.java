@@ -1,7 +1,6 @@
 package dk.doorstep.report;
 
 import dk.doorstep.chart.Figure;
-import dk.doorstep.experiment.LaterChanges;
 import dk.doorstep.experiment.RunSettings;
 import dk.doorstep.output.RunRecord;
 import dk.doorstep.report.Page.Block;
@@ -34,7 +33,7 @@ final class PageBuilder {
         title(),
         lead(),
         facts(),
-        notices(),
+        new Notices(matter, words).all(),
         words.text("page.contents"),
         words.text("page.skip"),
         matter.findings().isPresent() ? comparison(matter.findings().get()) : single(),
@@ -155,34 +154,6 @@ final class PageBuilder {
         new Fact(
             words.text("fact.replications"), words.number(settings.replications(), Rounding.WHOLE)),
         new Fact(words.text("fact.version"), "Doorstep " + run.version()));
-  }
-
-  private List<String> notices() {
-    RunRecord run = matter.source().run();
-    List<String> notices = new ArrayList<>();
-    if (!run.outcome().isComplete()) {
-      notices.add(
-          words.text(
-              "page.incomplete",
-              "finished",
-              run.outcome().finished(),
-              "tasks",
-              run.outcome().tasks()));
-    }
-    LaterChanges.of(matter.results().scenarios(), matter.settings().years())
-        .forEach(later -> notices.add(notice(later)));
-    return notices;
-  }
-
-  private String notice(LaterChanges later) {
-    return words.text(
-        later.isPart() ? "page.later.part" : "page.later.none",
-        "scenario",
-        words.quoted(words.title(later.scenario())),
-        "day",
-        later.firstDay(),
-        "last",
-        later.lastDay());
   }
 
   static String styles() {

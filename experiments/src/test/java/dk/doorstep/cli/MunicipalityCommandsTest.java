@@ -197,6 +197,19 @@ class MunicipalityCommandsTest {
   }
 
   @Test
+  void aReportSaysThatItDoesNotBeginWithWhatWasCounted() throws Exception {
+    writeAPlace("aarhus", 3000, 130);
+    Called off = call("run", file("aarhus.json"), "--years", "1", "-q", "--lang", "both");
+    assertThat(off.code()).as(off.err()).isZero();
+    Path results = folder.resolve("results/run-aarhus");
+    assertThat(Files.readString(results.resolve("report-en.html")))
+        .contains(
+            "not the place that was counted", "with family or friends where 3,000 were counted");
+    assertThat(Files.readString(results.resolve("report-da.html")))
+        .contains("ikke det sted, der er talt", "hos familie eller venner, hvor 3.000 er talt");
+  }
+
+  @Test
   void policiesOfTheCatalogueAreComparedAtThePlace() throws Exception {
     writeAPlace("odense", 30, 130);
     Called called =
