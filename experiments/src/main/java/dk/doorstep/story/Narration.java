@@ -26,6 +26,7 @@ final class Narration {
   private boolean isSupported;
   private boolean isOffered;
   private boolean isSupportOffered;
+  private boolean isTreated;
 
   Narration(Life life, Words words) {
     this.life = life;
@@ -197,8 +198,10 @@ final class Narration {
   private String variant(Moment moment, Episode episode) {
     return switch (moment.kind().label()) {
       case "move" -> moment.from() == Situation.SHELTER ? "leaves" : label(moment.to());
-      case "offer_accepted", "support_accepted", "offer_compelled", "hand_over" ->
+      case "offer_accepted", "offer_compelled", "hand_over" ->
           moment.detail() == 0 ? "now" : "later";
+      case "support_accepted" -> accepted(moment);
+      case "treatment_ended" -> isTreated ? "told" : "before";
       case "support_started" -> moment.detail() < 0 ? "before" : "after";
       case "turned_away" -> moment.detail() == 1 ? "rule" : "full";
       case "support_phase", "loss_cause" -> Integer.toString(moment.detail());
@@ -206,6 +209,17 @@ final class Narration {
       case "death", "left" -> episode.isHome() ? "home" : "homeless";
       default -> "";
     };
+  }
+
+  /** When support may begin is told in days from the move into a home. */
+  private String accepted(Moment moment) {
+    if (moment.detail() < 0) {
+      return "before";
+    }
+    if (situation.isHomeless()) {
+      return moment.detail() == 0 ? "move" : "afterMove";
+    }
+    return moment.detail() == 0 ? "now" : "later";
   }
 
   /** An offer says itself whose it is; the person has no provider yet. */
@@ -270,6 +284,8 @@ final class Narration {
       case "support_offered" -> isSupportOffered = true;
       case "tenancy_lost" -> isSupportOffered = false;
       case "support_started" -> isSupported = true;
+      case "treatment" -> isTreated = true;
+      case "treatment_ended" -> isTreated = false;
       case "support_refused", "support_completed", "support_stopped", "support_lapsed" ->
           isSupported = false;
       default -> {

@@ -187,6 +187,54 @@ class StorytellerTest {
         .endsWith("Two months later he died at the age of 50. He had a home.");
   }
 
+  private static Life acceptedBeforeTheMove(int daysFromTheMove) {
+    return Lived.man(50, Situation.SHELTER, 100)
+        .noted(20, EventKind.OFFER_ACCEPTED, 14)
+        .noted(20, EventKind.SUPPORT_OFFERED, 1)
+        .support(Method.CTI, Provider.SHELTER)
+        .noted(20, EventKind.SUPPORT_ACCEPTED, daysFromTheMove)
+        .to(34, EventKind.MOVED_IN, Situation.OWN_HOME)
+        .life(1);
+  }
+
+  /** The event counts from the move, not from the day on which support was accepted. */
+  @Test
+  void whenSupportMayBeginIsToldFromTheMove() {
+    Storyteller danish = new Storyteller(DANISH);
+    Storyteller english = new Storyteller(Locale.ENGLISH);
+    assertThat(danish.tell(acceptedBeforeTheMove(-14)).chapters().get(0).text())
+        .contains("Han sagde ja tak, og støtten kunne begynde før flytningen.");
+    assertThat(english.tell(acceptedBeforeTheMove(0)).chapters().get(0).text())
+        .contains("could begin on the day of the move.");
+    assertThat(danish.tell(acceptedBeforeTheMove(5)).chapters().get(0).text())
+        .contains("støtten kunne begynde fem dage efter indflytningen.");
+  }
+
+  @Test
+  void whatEndsIsNotToldAsIfItsBeginningHadBeen() {
+    Life life =
+        Lived.man(50, Situation.SHELTER, 100)
+            .noted(20, EventKind.TREATMENT_ENDED)
+            .noted(40, EventKind.TREATMENT)
+            .noted(60, EventKind.TREATMENT_ENDED)
+            .life(1);
+    assertThat(new Storyteller(Locale.ENGLISH).tell(life).chapters().get(0).text())
+        .contains("a treatment ended that had begun earlier.", "later the treatment ended.");
+  }
+
+  /** A loss put down to nothing else does not say that nothing was the matter. */
+  @Test
+  void aLossWithoutACauseDoesNotContradictWhatWasTold() {
+    Life life =
+        Lived.man(50, Situation.OWN_HOME, 100)
+            .noted(20, EventKind.ARREARS)
+            .noted(60, EventKind.LOSS_CAUSE, 0)
+            .to(60, EventKind.TENANCY_LOST, Situation.STREET)
+            .life(1);
+    assertThat(new Storyteller(DANISH).tell(life).chapters().get(0).text())
+        .contains("bagud med huslejen", "ikke føres tilbage til én bestemt omstændighed");
+  }
+
   @Test
   void markdownHasHeadingsAndTheSameWords() {
     Story story = new Storyteller(Locale.ENGLISH).tell(RETURN);
