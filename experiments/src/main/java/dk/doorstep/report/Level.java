@@ -25,7 +25,7 @@ public record Level(double mean, double low, double high) {
     if (d.pairs() == 0) {
       return new Level(Double.NaN, Double.NaN, Double.NaN);
     }
-    return of(d);
+    return of(d).notBelowNothing();
   }
 
   /** The level of this indicator for everybody. */
@@ -38,6 +38,16 @@ public record Level(double mean, double low, double high) {
     return d.draws() > 1
         ? new Level(d.mean(), d.low95(), d.high95())
         : new Level(d.mean(), d.ciLow(), d.ciHigh());
+  }
+
+  /** The same of what is counted: no count is below nothing, however wide its interval. */
+  Level notBelowNothing() {
+    return new Level(mean, Math.max(0, low), high);
+  }
+
+  /** The same of a share: none is below nothing or above all. */
+  Level ofShare() {
+    return new Level(mean, Math.max(0, low), Math.min(1, high));
   }
 
   public boolean isKnown() {

@@ -130,7 +130,8 @@ final class LevelSection {
   }
 
   private Row row(Shown shown) {
-    Level level = level(shown.indicator());
+    Level known = level(shown.indicator());
+    Level level = shown.kind() == Measure.Kind.SHARE ? known.ofShare() : known;
     double[] values =
         runs.stream()
             .mapToDouble(run -> run.value(shown.indicator(), Findings.ALL))

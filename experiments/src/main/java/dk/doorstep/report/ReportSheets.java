@@ -166,7 +166,8 @@ final class ReportSheets {
         if (isPlace) {
           continue;
         }
-        Level level = matter.results().level(scenario.id(), key.indicator(), key.group());
+        Level known = matter.results().level(scenario.id(), key.indicator(), key.group());
+        Level level = key.unit().equals("share") ? known.ofShare() : known;
         rows.add(
             List.of(
                 Cell.of(scenario.id()),

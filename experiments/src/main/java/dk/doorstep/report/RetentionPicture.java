@@ -60,7 +60,10 @@ final class RetentionPicture {
   }
 
   private Level level(Scenario scenario, int months) {
-    return matter.results().level(scenario.id(), run -> run.value(indicator(months), group));
+    return matter
+        .results()
+        .level(scenario.id(), run -> run.value(indicator(months), group))
+        .ofShare();
   }
 
   private LineChart.Words labels(boolean isComparison) {

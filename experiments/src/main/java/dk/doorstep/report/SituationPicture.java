@@ -70,7 +70,7 @@ final class SituationPicture {
   }
 
   private Level level(Scenario scenario, String situation) {
-    return matter.results().level(scenario.id(), run -> share.of(run, situation));
+    return matter.results().level(scenario.id(), run -> share.of(run, situation)).ofShare();
   }
 
   private String percent(Level level) {

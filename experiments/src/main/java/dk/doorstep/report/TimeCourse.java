@@ -86,9 +86,12 @@ final class TimeCourse {
     }
     List<Point> points = new ArrayList<>();
     pairs.forEach(
-        (day, atDay) ->
-            points.add(
-                new Point((day + 1) / NIGHTS_PER_YEAR, Level.of(PairedDifference.of(atDay)))));
+        (day, atDay) -> {
+          Level level = Level.of(PairedDifference.of(atDay));
+          points.add(
+              new Point(
+                  (day + 1) / NIGHTS_PER_YEAR, others.isEmpty() ? level.notBelowNothing() : level));
+        });
     return points;
   }
 
