@@ -60,7 +60,7 @@ final class ClosingQuestion {
     String ofNights = phrase("nights", nights);
     return homes.certainty() == Certainty.UNDEFINED
         ? ofNights
-        : words.text("list.and", "first", phrase("homes", homes), "last", ofNights);
+        : words.text("closing.both", "homes", phrase("homes", homes), "nights", ofNights);
   }
 
   private String phrase(String what, Finding finding) {

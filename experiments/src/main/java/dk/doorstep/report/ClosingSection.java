@@ -98,14 +98,21 @@ final class ClosingSection {
     if (second.pairs() > 0) {
       Finding finding = Judge.judge(Measure.RETURNS, r.secondYear().baseline().mean(), second);
       sentences.add(
-          words.text(
-              "study.anchor.second." + (finding.isTold() ? Phrases.how(finding) : "open"),
-              "change",
-              change(r.secondYear())));
+          words.text("study.anchor.second." + second(finding), "change", change(r.secondYear())));
     } else {
       sentences.add(words.text("study.anchor.short"));
     }
     return String.join(" ", sentences);
+  }
+
+  /** What cannot be told is not called the same. */
+  private static String second(Finding finding) {
+    if (finding.isTold()) {
+      return Phrases.how(finding);
+    }
+    boolean isSmall =
+        finding.certainty() == Certainty.SIMILAR || finding.certainty() == Certainty.SAME;
+    return isSmall ? "similar" : "open";
   }
 
   private String change(Reservations.Compared compared) {

@@ -48,7 +48,7 @@ final class DecidersSection {
       List<Row> rows = rows();
       blocks.add(rows.isEmpty() ? new Page.Text(words.text("deciders.nobody")) : table(rows));
     }
-    if (findings.depth() == Findings.Depth.DRAWS && robustness.draws() > 0) {
+    if (findings.depth() == Findings.Depth.DRAWS && robustness.draws() > 1) {
       blocks.add(new RobustnessTable(findings, robustness, words).table());
     }
     return new Page.Section("deciders", words.text("deciders.title"), blocks);

@@ -69,6 +69,7 @@ class ReportTest {
     assertThat(found(english, "<section id=\"([^\"]+)\"")).isEqualTo(SECTIONS);
     assertThat(danish).contains("<html lang=\"da\">", "Svaret</h2>", "Sådan fås de samme tal igen");
     assertThat(english).contains("<html lang=\"en\">", "The answer</h2>");
+    assertThat(danish).as("one drawn set is no share of many").doesNotContain("de 1 trukne");
     assertThat(found(danish, "<figure id=\"([^\"]+)\""))
         .isEqualTo(found(english, "<figure id=\"([^\"]+)\""))
         .contains(
