@@ -73,7 +73,8 @@ final class CheckCommand implements Callable<Integer> {
 
   /** An experiment may be whole and still be refused by the command that it is for. */
   private boolean isSuitable(String name) throws ScenarioException {
-    Study study = new StudyReader(ExperimentSections.ALL).read(Path.of(name));
+    Study study =
+        new StudyReader(ExperimentSections.ALL, messages().language().locale()).read(Path.of(name));
     Map<String, String> objections = new Suitability(messages()).objections(study);
     if (objections.isEmpty()) {
       terminal.out().println(messages().text("check.ok", name));

@@ -56,7 +56,9 @@ abstract class StudyCommand implements Callable<Integer> {
   @Override
   public final Integer call() throws ScenarioException, BadInput {
     long startNanos = System.nanoTime();
-    Study study = new StudyReader(ExperimentSections.ALL).read(options.file(terminal));
+    Study study =
+        new StudyReader(ExperimentSections.ALL, terminal.messages().language().locale())
+            .read(options.file(terminal));
     StudyWork work = work(study);
     new UnreadNote(terminal.messages()).lines(study).forEach(terminal::say);
     Path folder = options.folder(terminal, work.command(), study.name());

@@ -7,6 +7,7 @@ import dk.doorstep.scenario.Node;
 import dk.doorstep.scenario.Wording;
 import dk.doorstep.study.Section;
 import dk.doorstep.study.SectionContext;
+import dk.doorstep.study.StudyTeller;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -41,15 +42,13 @@ public final class DesignSection implements Section<Design> {
     String word = type.get().text();
     if (!WORDS.contains(word)) {
       context
-          .problems()
-          .add(
+          .teller()
+          .tell(
               type.get().place(),
-              "there is no design "
-                  + Wording.quoted(word)
-                  + "."
-                  + context.problems().didYouMean(word, WORDS)
-                  + " There are: "
-                  + String.join(", ", WORDS));
+              "design.unknown",
+              Wording.quoted(word),
+              context.problems().didYouMean(word, WORDS),
+              String.join(", ", WORDS));
       return Optional.empty();
     }
     return design(word, node, context).filter(design -> isPossible(design, node, context));
@@ -61,14 +60,8 @@ public final class DesignSection implements Section<Design> {
       return Optional.of(text);
     }
     if (!(node instanceof Node.Members members)) {
-      context
-          .problems()
-          .add(
-              node.place(),
-              "a design is one of the words "
-                  + String.join(", ", WORDS)
-                  + " or an object { \"type\": … }; found "
-                  + node.describe());
+      StudyTeller teller = context.teller();
+      teller.tell(node.place(), "design", String.join(", ", WORDS), teller.found(node));
       return Optional.empty();
     }
     Optional<Node.Member> type = members.find(TYPE);
@@ -76,10 +69,11 @@ public final class DesignSection implements Section<Design> {
       return Optional.of(text);
     }
     context
-        .problems()
-        .add(
+        .teller()
+        .tell(
             type.map(t -> t.value().place()).orElse(node.place()),
-            "\"type\" must be one of " + String.join(", ", WORDS));
+            "design.type",
+            String.join(", ", WORDS));
     return Optional.empty();
   }
 
@@ -93,7 +87,9 @@ public final class DesignSection implements Section<Design> {
     Optional<Fields> fields =
         node instanceof Node.Text
             ? Optional.empty()
-            : Fields.of(node, "the design " + Wording.quoted(word), known, context.problems());
+            : context
+                .teller()
+                .fields(node, context.teller().text("what.design", Wording.quoted(word)), known);
     return switch (word) {
       case Grid.WORD -> Optional.of(new Grid(steps(fields, new Grid().steps(), 1)));
       case OneAtATime.WORD ->
@@ -114,11 +110,7 @@ public final class DesignSection implements Section<Design> {
   private static Optional<Integer> points(
       Optional<Fields> fields, Node node, SectionContext context) {
     if (fields.flatMap(f -> f.value(POINTS)).isEmpty()) {
-      context
-          .problems()
-          .add(
-              node.place(),
-              "this design needs \"points\": a whole number from 1 to " + Design.MOST_POINTS);
+      context.teller().tell(node.place(), "design.points", Design.MOST_POINTS);
       return Optional.empty();
     }
     OptionalInt points = fields.get().wholeNumber(POINTS, 1, Design.MOST_POINTS);
@@ -128,24 +120,12 @@ public final class DesignSection implements Section<Design> {
   private static boolean isPossible(Design design, Node node, SectionContext context) {
     double size = design.size(context.varied());
     if (size > Design.MOST_POINTS) {
-      context
-          .problems()
-          .add(
-              node.place(),
-              String.format(
-                  java.util.Locale.ROOT,
-                  "this design has %.0f points; at most %d are allowed. State fewer values, or a design with \"points\"",
-                  size,
-                  Design.MOST_POINTS));
+      context.teller().tell(node.place(), "design.size", size, Design.MOST_POINTS);
       return false;
     }
     if (design instanceof SobolSequence
         && context.varied().size() > SobolSequence.MOST_PARAMETERS) {
-      context
-          .problems()
-          .add(
-              node.place(),
-              "a sobol design varies at most " + SobolSequence.MOST_PARAMETERS + " parameters");
+      context.teller().tell(node.place(), "design.sobol", SobolSequence.MOST_PARAMETERS);
       return false;
     }
     return true;

@@ -4,6 +4,7 @@ import dk.doorstep.scenario.Fields;
 import dk.doorstep.scenario.Node;
 import dk.doorstep.scenario.Problems;
 import dk.doorstep.scenario.Wording;
+import dk.doorstep.study.StudyTeller;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,11 @@ final class BudgetReader {
       return Optional.of(new Budget(member.name(), Map.of(), most(member.value())));
     }
     Optional<Fields> fields =
-        Fields.of(member.value(), "the budget " + Wording.quoted(member.name()), KEYS, problems);
+        Fields.of(
+            member.value(),
+            new StudyTeller(problems).text("what.budget", Wording.quoted(member.name())),
+            KEYS,
+            problems);
     Optional<Node> most = fields.flatMap(f -> f.value(MOST));
     if (most.isEmpty()) {
       problems.add(member.place(), "\"most\" is missing: a number, or a list by year");

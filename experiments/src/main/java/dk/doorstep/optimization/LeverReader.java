@@ -14,6 +14,7 @@ import dk.doorstep.scenario.Wording;
 import dk.doorstep.study.Effect;
 import dk.doorstep.study.Reach;
 import dk.doorstep.study.Spread;
+import dk.doorstep.study.StudyTeller;
 import dk.doorstep.study.Varied;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -62,7 +63,11 @@ final class LeverReader {
     }
     Map<Lever, Place> levers = new LinkedHashMap<>();
     for (Node.Member member : members.members()) {
-      Fields.of(member.value(), "the lever " + Wording.quoted(member.name()), KEYS, problems)
+      Fields.of(
+              member.value(),
+              new StudyTeller(problems).text("what.lever", Wording.quoted(member.name())),
+              KEYS,
+              problems)
           .flatMap(fields -> lever(member, fields))
           .ifPresent(
               lever -> {

@@ -15,6 +15,7 @@ import dk.doorstep.scenario.ScenarioLoader;
 import dk.doorstep.scenario.Wording;
 import dk.doorstep.study.Section;
 import dk.doorstep.study.SectionContext;
+import dk.doorstep.study.StudyTeller;
 import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
@@ -127,7 +128,7 @@ public final class OptimizeSection implements Section<OptimizePlan> {
     Problems problems = context.problems();
     List<Aim> aims = new ArrayList<>();
     for (Node item : fields.items(AIMS)) {
-      Fields.of(item, "an aim", AIM_KEYS, problems)
+      Fields.of(item, new StudyTeller(problems).text("what.aim"), AIM_KEYS, problems)
           .flatMap(f -> aim(f, context))
           .ifPresent(
               aim -> {

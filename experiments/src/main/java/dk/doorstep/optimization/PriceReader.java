@@ -5,6 +5,7 @@ import dk.doorstep.scenario.Fields;
 import dk.doorstep.scenario.Node;
 import dk.doorstep.scenario.Problems;
 import dk.doorstep.scenario.Wording;
+import dk.doorstep.study.StudyTeller;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,7 +55,11 @@ final class PriceReader {
     }
     List<Double> byWord = new ArrayList<>();
     if (node instanceof Node.Members) {
-      Fields.of(node, "the prices of " + parameter.key(), parameter.words(), problems)
+      Fields.of(
+              node,
+              new StudyTeller(problems).text("what.prices", parameter.key()),
+              parameter.words(),
+              problems)
           .ifPresent(
               fields ->
                   parameter

@@ -185,7 +185,7 @@ public final class SensitivitySection implements Section<SensitivityPlan> {
   private static List<Output> outputs(Fields fields, SectionContext context) {
     List<Output> outputs = new ArrayList<>();
     for (Node item : fields.someItems("outputs")) {
-      Fields.of(item, "an output", OUTPUT_KEYS, context.problems())
+      Fields.of(item, context.teller().text("what.output"), OUTPUT_KEYS, context.problems())
           .map(f -> outputs(f, item, context))
           .ifPresent(
               found -> {

@@ -14,6 +14,7 @@ final class KeptIndicators {
   static final String ALL = "all";
 
   private final Problems problems;
+  private final StudyTeller teller;
   private final Set<String> names = new LinkedHashSet<>();
   private final Set<String> groups = new LinkedHashSet<>();
   private final List<String> keptNames = new ArrayList<>();
@@ -26,6 +27,7 @@ final class KeptIndicators {
    */
   KeptIndicators(Problems problems, List<IndicatorTable.Key> keys) {
     this.problems = problems;
+    this.teller = new StudyTeller(problems);
     keys.forEach(
         key -> {
           names.add(key.indicator());
@@ -51,9 +53,9 @@ final class KeptIndicators {
 
   private void keep(Node item, Set<String> known, List<String> kept, String what) {
     if (!(item instanceof Node.Text text)) {
-      problems.add(item.place(), "expected the name of an " + what + ", found " + item.describe());
+      teller.tell(item.place(), "kept.name." + what, teller.found(item));
     } else if (kept.contains(text.text())) {
-      problems.add(item.place(), Wording.quoted(text.text()) + " is named twice");
+      teller.tell(item.place(), "kept.twice", Wording.quoted(text.text()));
     } else if (isKnown(text, known, what)) {
       kept.add(text.text());
     }
@@ -67,9 +69,8 @@ final class KeptIndicators {
     }
     String near = problems.didYouMean(text.text(), known);
     // All hundred and more names would only hide the one that was meant.
-    String all = near.isEmpty() ? " There are: " + String.join(", ", known) : "";
-    problems.add(
-        text.place(), "there is no " + what + " " + Wording.quoted(text.text()) + "." + near + all);
+    String all = near.isEmpty() ? teller.text("kept.all", String.join(", ", known)) : "";
+    teller.tell(text.place(), "kept.unknown." + what, Wording.quoted(text.text()), near, all);
     return false;
   }
 
@@ -83,12 +84,7 @@ final class KeptIndicators {
         (keptNames.isEmpty() || keptNames.contains(indicator.text()))
             && (keptGroups.isEmpty() || keptGroups.contains(group));
     if (!isKept) {
-      problems.add(
-          indicator.place(),
-          Wording.quoted(indicator.text())
-              + " ("
-              + group
-              + ") is not among the indicators and groups that this experiment keeps");
+      teller.tell(indicator.place(), "kept.not", Wording.quoted(indicator.text()), group);
     }
   }
 }

@@ -26,12 +26,12 @@ final class ReplicationsReader {
   static final int MOST = 100_000;
   static final Replications USUAL = Replications.fixed(4);
 
-  private final Problems problems;
+  private final StudyTeller teller;
   private final KeptIndicators kept;
   private final boolean hasBaseline;
 
   ReplicationsReader(Problems problems, KeptIndicators kept, boolean hasBaseline) {
-    this.problems = problems;
+    this.teller = new StudyTeller(problems);
     this.kept = kept;
     this.hasBaseline = hasBaseline;
   }
@@ -44,42 +44,32 @@ final class ReplicationsReader {
       }
     }
     if (!(node instanceof Node.Members)) {
-      problems.add(
-          node.place(),
-          "\"replications\" must be a whole number from 1 to "
-              + MOST
-              + ", or { \"minimum\": …, \"maximum\": …, \"until\": { … } }; found "
-              + node.describe());
+      teller.tell(node.place(), "replications", MOST, teller.found(node));
       return USUAL;
     }
-    return Fields.of(node, "\"replications\"", KEYS, problems).map(this::adaptive).orElse(USUAL);
+    return teller.fields(node, "\"replications\"", KEYS).map(this::adaptive).orElse(USUAL);
   }
 
   private Replications adaptive(Fields fields) {
     for (String name : List.of(MINIMUM, MAXIMUM, UNTIL)) {
       if (fields.find(name).isEmpty()) {
-        problems.add(
-            fields.place(),
-            Wording.quoted(name)
-                + " is missing; for the same number of runs everywhere, write the number alone");
+        teller.tell(fields.place(), "replications.missing", Wording.quoted(name));
       }
     }
     OptionalInt minimum = fields.wholeNumber(MINIMUM, 2, MOST);
     OptionalInt maximum = fields.wholeNumber(MAXIMUM, 2, MOST);
     OptionalInt batch = fields.wholeNumber(BATCH, 1, MOST);
     if (minimum.isPresent() && maximum.isPresent() && minimum.getAsInt() >= maximum.getAsInt()) {
-      problems.add(
+      teller.tell(
           fields.find(MAXIMUM).orElseThrow().place(),
-          "\"maximum\" "
-              + maximum.getAsInt()
-              + " must be larger than \"minimum\" "
-              + minimum.getAsInt()
-              + ", or there is nothing to stop");
+          "replications.order",
+          maximum.getAsInt(),
+          minimum.getAsInt());
     }
     Optional<StoppingRule> until =
         fields
             .value(UNTIL)
-            .flatMap(rule -> Fields.of(rule, "\"until\"", RULE_KEYS, problems))
+            .flatMap(rule -> teller.fields(rule, "\"until\"", RULE_KEYS))
             .flatMap(this::rule);
     int least = minimum.orElse(2);
     return new Replications(least, batch.orElse(least), maximum.orElse(least), until);
@@ -89,14 +79,12 @@ final class ReplicationsReader {
     Optional<Node.Text> indicator = fields.text(INDICATOR);
     String group = fields.text(GROUP).map(Node.Text::text).orElse(KeptIndicators.ALL);
     if (fields.find(INDICATOR).isEmpty()) {
-      problems.add(fields.place(), "\"indicator\" is missing: the one whose interval decides");
+      teller.tell(fields.place(), "rule.indicator");
     }
     indicator.ifPresent(text -> kept.check(text, group));
     boolean isRelative = fields.find(RELATIVE).isPresent();
     if (isRelative == fields.find(HALF_WIDTH).isPresent()) {
-      problems.add(
-          fields.place(),
-          "give \"halfWidth\", in the unit of the indicator, or \"relativeHalfWidth\", a share of the mean; one of the two");
+      teller.tell(fields.place(), "rule.width");
       return Optional.empty();
     }
     double width = width(fields, isRelative ? RELATIVE : HALF_WIDTH);
@@ -110,8 +98,7 @@ final class ReplicationsReader {
     if (node instanceof Node.Num num && num.value() > 0 && Double.isFinite(num.value())) {
       return num.value();
     }
-    problems.add(
-        node.place(), Wording.quoted(name) + " must be a number above 0, found " + node.describe());
+    teller.tell(node.place(), "rule.positive", Wording.quoted(name), teller.found(node));
     return Double.NaN;
   }
 
@@ -122,11 +109,9 @@ final class ReplicationsReader {
     }
     String word = of.get().text();
     if (!word.equals(VALUE) && !word.equals(DIFFERENCE)) {
-      problems.add(
-          of.get().place(), "\"of\" must be value or difference; found " + of.get().describe());
+      teller.tell(of.get().place(), "rule.of", teller.found(of.get()));
     } else if (word.equals(DIFFERENCE) && !hasBaseline) {
-      problems.add(
-          of.get().place(), "there is no difference: this experiment has only one scenario");
+      teller.tell(of.get().place(), "rule.noDifference");
     }
     return word.equals(DIFFERENCE);
   }

@@ -23,6 +23,11 @@ public record SectionContext(
     Optional<String> baseline,
     List<Varied> varied,
     KnownRows rows) {
+  /** Tells what is wrong, in the language of the problems. */
+  public StudyTeller teller() {
+    return new StudyTeller(problems);
+  }
+
   /** Names of all indicators of a run; empty if they cannot be known. */
   public List<String> indicators() {
     return rows.indicators();

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -65,10 +66,17 @@ public final class StudyReader {
   private static final int USUAL_EVERY = 30;
 
   private final List<Section<?>> sections;
+  private final Locale language;
+
+  /** A reader that knows these sections and tells of problems in English. */
+  public StudyReader(List<Section<?>> sections) {
+    this(sections, Locale.ENGLISH);
+  }
 
   /** A reader that knows these sections; others are unknown keys. */
-  public StudyReader(List<Section<?>> sections) {
+  public StudyReader(List<Section<?>> sections, Locale language) {
     this.sections = List.copyOf(sections);
+    this.language = language;
   }
 
   /**
@@ -77,7 +85,7 @@ public final class StudyReader {
    * @throws ScenarioException with every problem of the file and of the scenarios that it names
    */
   public Study read(Path file) throws ScenarioException {
-    Problems problems = new Problems(file.toString());
+    Problems problems = new Problems(file.toString(), language);
     Optional<Study> study =
         SourceText.read(file, problems)
             .flatMap(text -> new NodeReader(problems).read(text))
@@ -101,11 +109,13 @@ public final class StudyReader {
     private final Path file;
     private final Path folder;
     private final Problems problems;
+    private final StudyTeller teller;
 
     private Reading(Path file, Problems problems) {
       this.file = file;
       this.folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
       this.problems = problems;
+      this.teller = new StudyTeller(problems);
     }
 
     private Optional<Study> study(Node node) {
@@ -114,7 +124,7 @@ public final class StudyReader {
       }
       List<String> known = new ArrayList<>(KEYS);
       sections.forEach(section -> known.add(section.key()));
-      return Fields.of(node, "an experiment", known, problems).map(this::study);
+      return teller.fields(node, teller.text("what.experiment"), known).map(this::study);
     }
 
     /** A newer file may have anything; nothing but its version is told. */
@@ -126,13 +136,7 @@ public final class StudyReader {
       if (version.isPresent()
           && version.get() instanceof Node.Num num
           && num.value() > FORMAT_VERSION) {
-        problems.add(
-            num.place(),
-            "this file is written in version "
-                + num.text()
-                + " of the format of experiments; this program reads versions up to "
-                + FORMAT_VERSION
-                + ". Use a newer doorstep");
+        teller.tell(num.place(), "newer", num.text(), FORMAT_VERSION);
         return true;
       }
       return false;
@@ -224,14 +228,12 @@ public final class StudyReader {
         return ids.size() > 1 ? Optional.of(ids.get(0)) : Optional.empty();
       }
       if (!ids.contains(stated.get().text()) && !ids.isEmpty()) {
-        problems.add(
+        teller.tell(
             stated.get().place(),
-            "the baseline must be one of the scenarios: "
-                + String.join(", ", ids)
-                + "; found "
-                + stated.get().describe()
-                + "."
-                + problems.didYouMean(stated.get().text(), ids));
+            "baseline",
+            String.join(", ", ids),
+            teller.found(stated.get()),
+            problems.didYouMean(stated.get().text(), ids));
       }
       return ids.size() > 1 ? Optional.of(stated.get().text()) : Optional.empty();
     }
@@ -240,7 +242,7 @@ public final class StudyReader {
       Optional<Node.Member> persons = fields.find(PERSONS);
       Optional<Node> scale = fields.value(SCALE);
       if (persons.isPresent() && scale.isPresent()) {
-        problems.add(persons.get().place(), "give \"scale\" or \"persons\", not both");
+        teller.tell(persons.get().place(), "size.both");
       }
       if (persons.isPresent()) {
         return new Size.Persons(fields.wholeNumber(PERSONS, 1, MOST_PERSONS).orElse(1));
@@ -251,9 +253,7 @@ public final class StudyReader {
       if (scale.get() instanceof Node.Num num && num.value() > 0 && num.value() <= LARGEST_SCALE) {
         return new Size.Scale(num.value());
       }
-      problems.add(
-          scale.get().place(),
-          "\"scale\" must be a number above 0, at most 1000; found " + scale.get().describe());
+      teller.tell(scale.get().place(), "scale", teller.found(scale.get()));
       return new Size.Scale(1);
     }
 
@@ -269,19 +269,14 @@ public final class StudyReader {
           // Told below.
         }
       }
-      problems.add(
-          seed.get().place(),
-          "\"seed\" must be a whole number of at most 64 bits; found " + seed.get().describe());
+      teller.tell(seed.get().place(), "seed", teller.found(seed.get()));
       return 1;
     }
 
     private boolean sharesLuck(Fields fields) {
       Optional<Node.Text> luck = fields.text(LUCK);
       if (luck.isPresent() && !List.of(SHARED, OWN).contains(luck.get().text())) {
-        problems.add(
-            luck.get().place(),
-            "\"luck\" must be shared (all points have the same luck) or own; found "
-                + Wording.quoted(luck.get().text()));
+        teller.tell(luck.get().place(), "luck", Wording.quoted(luck.get().text()));
       }
       return luck.isEmpty() || luck.get().text().equals(SHARED);
     }

@@ -18,31 +18,31 @@ import java.util.List;
 final class StudyScenarios {
   private final Path folder;
   private final Problems problems;
-  private final ScenarioLoader loader = new ScenarioLoader();
+  private final StudyTeller teller;
+  private final ScenarioLoader loader;
 
   StudyScenarios(Path folder, Problems problems) {
     this.folder = folder;
     this.problems = problems;
+    this.teller = new StudyTeller(problems);
+    this.loader = new ScenarioLoader(problems.language());
   }
 
   List<Scenario> read(Fields fields, String name) {
     if (fields.find(name).isEmpty()) {
-      problems.add(
-          fields.place(),
-          Wording.quoted(name) + " is missing: a list of ids of the catalogue or scenario files");
+      teller.tell(fields.place(), "scenarios.missing", Wording.quoted(name));
       return List.of();
     }
     List<Node> items = fields.items(name);
     if (items.isEmpty() && fields.value(name).orElseThrow() instanceof Node.Items list) {
-      problems.add(list.place(), Wording.quoted(name) + " is empty");
+      teller.tell(list.place(), "scenarios.empty", Wording.quoted(name));
     }
     List<Scenario> scenarios = new ArrayList<>();
     for (Node item : items) {
       if (item instanceof Node.Text text) {
         load(text, scenarios);
       } else {
-        problems.add(
-            item.place(), "expected the id or file of a scenario, found " + item.describe());
+        teller.tell(item.place(), "scenarios.item", teller.found(item));
       }
     }
     return scenarios;
@@ -52,7 +52,7 @@ final class StudyScenarios {
     try {
       Scenario scenario = loader.load(located(text.text()));
       if (scenarios.stream().anyMatch(s -> s.id().equals(scenario.id()))) {
-        problems.add(text.place(), "two scenarios have the id " + Wording.quoted(scenario.id()));
+        teller.tell(text.place(), "scenarios.twice", Wording.quoted(scenario.id()));
       } else {
         scenarios.add(scenario);
       }

@@ -31,12 +31,14 @@ final class VariedReader {
   static final List<Effect> EFFECTS = List.of(Effect.SET, Effect.SCALE);
 
   private final Problems problems;
+  private final StudyTeller teller;
   private final ParameterValues values;
   private final List<String> scenarios;
   private final boolean listsPoints;
 
   VariedReader(Problems problems, List<String> scenarios, boolean listsPoints) {
     this.problems = problems;
+    this.teller = new StudyTeller(problems);
     this.values = new ParameterValues(problems);
     this.scenarios = scenarios;
     this.listsPoints = listsPoints;
@@ -46,8 +48,7 @@ final class VariedReader {
     if (member.value() instanceof Node.Items list) {
       return list(parameter, list).map(found -> Varied.list(parameter, found));
     }
-    Optional<Fields> read =
-        Fields.of(member.value(), Wording.quoted(parameter.key()), KEYS, problems);
+    Optional<Fields> read = teller.fields(member.value(), Wording.quoted(parameter.key()), KEYS);
     if (read.isEmpty()) {
       return Optional.empty();
     }
@@ -61,11 +62,7 @@ final class VariedReader {
     for (String name : List.of(FROM, TO, STEPS, SPREAD)) {
       fields
           .find(name)
-          .ifPresent(
-              member ->
-                  problems.add(
-                      member.place(),
-                      Wording.quoted(name) + " belongs to a range; \"values\" are given already"));
+          .ifPresent(member -> teller.tell(member.place(), "varied.given", Wording.quoted(name)));
     }
     if (!(fields.value(VALUES).orElseThrow() instanceof Node.Items list)) {
       fields.items(VALUES);
@@ -82,15 +79,14 @@ final class VariedReader {
       if (value.isEmpty()) {
         isGood = false;
       } else if (found.contains(value.getAsDouble())) {
-        problems.add(
-            item.place(), parameter.format(value.getAsDouble()) + " is given twice in the list");
+        teller.tell(item.place(), "varied.twice", parameter.format(value.getAsDouble()));
         isGood = false;
       } else {
         found.add(value.getAsDouble());
       }
     }
     if (list.items().isEmpty()) {
-      problems.add(list.place(), "the list of values of " + parameter.key() + " is empty");
+      teller.tell(list.place(), "varied.emptyList", parameter.key());
       isGood = false;
     }
     return isGood ? Optional.of(found) : Optional.empty();
@@ -105,11 +101,11 @@ final class VariedReader {
             .find(name)
             .ifPresent(
                 member ->
-                    problems.add(
+                    teller.tell(
                         member.place(),
-                        parameter.key()
-                            + " has no range; give \"values\": "
-                            + parameter.allowed()));
+                        "varied.noRange",
+                        parameter.key(),
+                        problems.allowed(parameter)));
       }
       int count = parameter.kind() == Parameter.Kind.SWITCH ? 2 : parameter.words().size();
       return Optional.of(
@@ -122,15 +118,12 @@ final class VariedReader {
     }
     if (low.getAsDouble() >= high.getAsDouble()) {
       Place place = fields.find(TO).or(() -> fields.find(FROM)).orElseThrow().place();
-      problems.add(
+      teller.tell(
           place,
-          "the range of "
-              + parameter.key()
-              + " is empty: from "
-              + parameter.format(low.getAsDouble())
-              + " to "
-              + parameter.format(high.getAsDouble())
-              + "; \"to\" must be larger than \"from\"");
+          "varied.emptyRange",
+          parameter.key(),
+          parameter.format(low.getAsDouble()),
+          parameter.format(high.getAsDouble()));
       return Optional.empty();
     }
     return Optional.of(Varied.range(parameter, low.getAsDouble(), high.getAsDouble()));
@@ -148,15 +141,8 @@ final class VariedReader {
     if (listsPoints) {
       return OptionalDouble.of(name.equals(FROM) ? p.minimum() : p.maximum());
     }
-    problems.add(
-        fields.place(),
-        "the ledger has no plausible range of "
-            + p.key()
-            + "; state "
-            + Wording.quoted(name)
-            + " or \"values\" ("
-            + p.allowed()
-            + ")");
+    teller.tell(
+        fields.place(), "varied.noPlausible", p.key(), Wording.quoted(name), problems.allowed(p));
     return OptionalDouble.empty();
   }
 
@@ -190,18 +176,14 @@ final class VariedReader {
     for (Effect effect : EFFECTS) {
       if (effect.word().equals(text.get().text())) {
         if (effect == Effect.SCALE && !Effect.canScale(v.parameter())) {
-          problems.add(
-              text.get().place(),
-              v.key()
-                  + " cannot be scaled: it is "
-                  + (v.parameter().defaultValue() == 0 ? "0 by default" : "no number")
-                  + "; use \"set\"");
+          boolean isZero = v.parameter().defaultValue() == 0;
+          teller.tell(
+              text.get().place(), isZero ? "varied.scaleZero" : "varied.scaleWord", v.key());
         }
         return effect;
       }
     }
-    problems.add(
-        text.get().place(), "\"effect\" must be set or scale; found " + text.get().describe());
+    teller.tell(text.get().place(), "varied.effect", teller.found(text.get()));
     return v.effect();
   }
 
@@ -214,18 +196,14 @@ final class VariedReader {
       if (spread.word().equals(text.get().text())) {
         boolean isWhole = v.parameter().kind() == Parameter.Kind.INTEGER;
         if (spread == Spread.LOG && (v.low() <= 0 || isWhole)) {
-          problems.add(
-              text.get().place(),
-              isWhole
-                  ? v.key() + " is a whole number and has no log scale; give \"values\""
-                  : "a log scale needs a range above 0; " + v.key() + " begins at " + v.low());
+          String key = isWhole ? "varied.logWhole" : "varied.logZero";
+          teller.tell(text.get().place(), key, v.key(), v.low());
           return v.spread();
         }
         return spread;
       }
     }
-    problems.add(
-        text.get().place(), "\"spread\" must be linear or log; found " + text.get().describe());
+    teller.tell(text.get().place(), "varied.spread", teller.found(text.get()));
     return v.spread();
   }
 
@@ -233,12 +211,8 @@ final class VariedReader {
     List<String> only = new ArrayList<>();
     for (Node item : fields.items(SCENARIOS)) {
       if (!(item instanceof Node.Text text) || !scenarios.contains(text.text())) {
-        problems.add(
-            item.place(),
-            "expected the id of a scenario of this experiment ("
-                + String.join(", ", scenarios)
-                + "), found "
-                + item.describe());
+        teller.tell(
+            item.place(), "varied.scenario", String.join(", ", scenarios), teller.found(item));
       } else {
         only.add(text.text());
       }
@@ -248,15 +222,13 @@ final class VariedReader {
             && fields.value(SCENARIOS).get() instanceof Node.Items list
             && list.items().isEmpty();
     if (isEmpty) {
-      problems.add(
-          fields.find(SCENARIOS).orElseThrow().place(),
-          "\"scenarios\" names none; leave it out to vary the parameter in all of them");
+      teller.tell(fields.find(SCENARIOS).orElseThrow().place(), "varied.noScenarios");
     }
     if (!only.isEmpty() && ParameterValues.belongsToThePast(parameter)) {
-      problems.add(
+      teller.tell(
           fields.find(SCENARIOS).map(Node.Member::place).orElse(place),
-          parameter.key()
-              + " belongs to the past that all scenarios share; leave \"scenarios\" out");
+          "varied.past",
+          parameter.key());
     }
     return only;
   }

@@ -2,7 +2,6 @@ package dk.doorstep.study;
 
 import dk.doorstep.parameters.Ledger;
 import dk.doorstep.parameters.Parameter;
-import dk.doorstep.scenario.Fields;
 import dk.doorstep.scenario.Node;
 import dk.doorstep.scenario.ParameterValues;
 import dk.doorstep.scenario.Problems;
@@ -17,7 +16,7 @@ import java.util.Optional;
 final class VaryReader {
   private static final String STAR = "*";
 
-  private final Problems problems;
+  private final StudyTeller teller;
   private final ParameterValues values;
   private final VariedReader variedReader;
 
@@ -28,16 +27,14 @@ final class VaryReader {
    * @param listsPoints whether the values come from a list of points, so that no range is needed
    */
   VaryReader(Problems problems, List<String> scenarios, boolean listsPoints) {
-    this.problems = problems;
+    this.teller = new StudyTeller(problems);
     this.values = new ParameterValues(problems);
     this.variedReader = new VariedReader(problems, scenarios, listsPoints);
   }
 
   List<Varied> read(Node node) {
     if (!(node instanceof Node.Members members)) {
-      problems.add(
-          node.place(),
-          "\"vary\" must be an object of parameters { \"key\": … }, found " + node.describe());
+      teller.tell(node.place(), "vary", teller.found(node));
       return List.of();
     }
     Map<String, Varied> byKey = new LinkedHashMap<>();
@@ -54,7 +51,7 @@ final class VaryReader {
       variedReader.read(parameter.get(), member).ifPresent(v -> byKey.put(v.key(), v));
     }
     if (members.members().isEmpty()) {
-      problems.add(node.place(), "\"vary\" names no parameter");
+      teller.tell(node.place(), "vary.none");
     }
     return List.copyOf(byKey.values());
   }
@@ -67,19 +64,15 @@ final class VaryReader {
             .filter(p -> p.key().startsWith(prefix) && (prefix.isEmpty() || prefix.endsWith(".")))
             .toList();
     if (matching.isEmpty()) {
-      problems.add(
-          member.place(),
-          "no parameter that nobody has measured begins with "
-              + Wording.quoted(prefix)
-              + "; write a group and a dot, such as \"tenancy.*\", or \"*\" for all");
+      teller.tell(member.place(), "vary.pattern", Wording.quoted(prefix));
       return List.of();
     }
     List<Varied> found = new ArrayList<>();
-    if (Fields.of(
+    if (teller
+        .fields(
             member.value(),
-            "a pattern of parameters",
-            List.of(VariedReader.STEPS, VariedReader.SCENARIOS, VariedReader.EFFECT),
-            problems)
+            teller.text("what.pattern"),
+            List.of(VariedReader.STEPS, VariedReader.SCENARIOS, VariedReader.EFFECT))
         .isEmpty()) {
       return List.of();
     }

@@ -26,13 +26,8 @@ public final class ParameterValues {
   public void unknown(String key, Place place) {
     List<String> names = new ArrayList<>();
     Ledger.all().forEach(parameter -> names.add(parameter.key()));
-    problems.add(
-        place,
-        "unknown parameter "
-            + Wording.quoted(key)
-            + "."
-            + problems.didYouMean(key, names)
-            + " The command 'doorstep ledger' lists all parameters.");
+    problems.tell(
+        place, "parameters.unknown", Wording.shortened(key), problems.didYouMean(key, names));
   }
 
   /** Whether the parameter is read once, at the start of the past, and belongs to it. */

@@ -1,5 +1,6 @@
 package dk.doorstep.scenario;
 
+import dk.doorstep.parameters.Parameter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -39,6 +40,16 @@ public final class Problems {
   /** The language of the messages. */
   Texts texts() {
     return texts;
+  }
+
+  /** The language that problems are told in. */
+  public Locale language() {
+    return texts.locale();
+  }
+
+  /** What is allowed for a parameter, in the language of the messages. */
+  public String allowed(Parameter parameter) {
+    return texts.allowed(parameter);
   }
 
   /** Something is wrong that was put into words already. */

@@ -11,15 +11,21 @@ final class Texts {
   static final String BUNDLE = "dk.doorstep.scenario.messages";
   static final Texts ENGLISH = new Texts(Locale.ENGLISH);
 
+  private final Locale locale;
   private final ResourceBundle bundle;
 
   Texts(Locale locale) {
+    this.locale = locale;
     // Without a fallback, English is English on a Danish computer too.
     bundle =
         ResourceBundle.getBundle(
             BUNDLE,
             locale,
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  Locale locale() {
+    return locale;
   }
 
   /** The text of this key; values are filled in as they are, by {@code %s}. */
