@@ -3,6 +3,7 @@ package dk.doorstep.cli;
 import dk.doorstep.output.Numbers;
 import dk.doorstep.parameters.Ledger;
 import dk.doorstep.parameters.Parameter;
+import dk.doorstep.report.ParameterWords;
 import dk.doorstep.scenario.ResolvedRow;
 import dk.doorstep.scenario.ResolvedScenario;
 import dk.doorstep.scenario.ScenarioException;
@@ -108,11 +109,17 @@ final class LedgerCommand implements Callable<Integer> {
   /** A line of nine columns does not fit a terminal, so each parameter gets three short lines. */
   private void printBlocks(List<Line> lines) {
     Messages messages = terminal.messages();
+    Locale language = messages.language().locale();
+    ParameterWords words = new ParameterWords(language);
+    var texts = new dk.doorstep.scenario.Problems("", language);
     for (Line line : lines) {
       Parameter p = line.parameter;
       String part = line.part.equals("whole") ? "" : "[" + line.part + "] ";
-      terminal.out().println(part + p.key() + " = " + line.value + " (" + p.unit() + ")");
-      terminal.out().println("    " + p.meaning());
+      String unit = words.unit(p.unit());
+      terminal
+          .out()
+          .println(part + p.key() + " = " + line.value + (unit.isEmpty() ? "" : " (" + unit + ")"));
+      terminal.out().println("    " + words.phrase(p) + ".");
       String plausible =
           Double.isNaN(p.plausibleLow())
               ? ""
@@ -130,7 +137,7 @@ final class LedgerCommand implements Callable<Integer> {
                   + p.source()
                   + plausible
                   + "; "
-                  + messages.text("ledger.allowed", p.allowed()));
+                  + messages.text("ledger.allowed", texts.allowed(p)));
     }
   }
 

@@ -92,6 +92,19 @@ class PrintingTest {
     assertThat(print("check --lang da denmark-2019")).isEqualTo("i orden: denmark-2019\n");
   }
 
+  @Test
+  void theLedgerSpeaksTheLanguage() {
+    assertThat(print("ledger --lang da"))
+        .contains(
+            "run.spinUpYears = 25 (år)",
+            "    År, der simuleres før dag 0.",
+            "tilladt: et helt tal fra 0 til 200",
+            "    Andel kvinder.")
+        .doesNotContain("a number from", "Share of women", "whole number");
+    assertThat(print("ledger"))
+        .contains("run.spinUpYears = 25 (years)", "allowed: a whole number from 0 to 200");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
