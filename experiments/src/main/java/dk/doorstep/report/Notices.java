@@ -4,6 +4,9 @@ import dk.doorstep.experiment.LaterChanges;
 import dk.doorstep.fitting.CountCheck;
 import dk.doorstep.fitting.Misfit;
 import dk.doorstep.output.RunRecord;
+import dk.doorstep.scenario.Scenario;
+import dk.doorstep.scenario.UnreadSetting;
+import dk.doorstep.scenario.UnreadSettings;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,7 +38,21 @@ final class Notices {
         .forEach(check -> notices.add(ofCount(check)));
     LaterChanges.of(matter.results().scenarios(), matter.settings().years())
         .forEach(later -> notices.add(ofLaterChanges(later)));
+    for (Scenario scenario : matter.results().scenarios()) {
+      UnreadSettings.of(scenario).forEach(unread -> notices.add(ofUnread(scenario, unread)));
+    }
     return notices;
+  }
+
+  private String ofUnread(Scenario scenario, UnreadSetting unread) {
+    return words.text(
+        "page.unread",
+        "scenario",
+        words.quoted(words.title(scenario)),
+        "key",
+        unread.key(),
+        "because",
+        String.join(", ", unread.because()));
   }
 
   private String ofCount(CountCheck check) {

@@ -53,11 +53,13 @@ class UnreadNoteTest {
   }
 
   @Test
-  void aComparisonTellsIt() {
+  void aComparisonAndItsReportTellIt() throws IOException {
     String call = "compare --years 1 --replications 1 -q classroom-town ";
     Called compared =
         Called.with(folder, (call + folder.resolve("vain.json") + " --out o").split(" "));
     assertThat(compared.code()).as(compared.err()).isZero();
     assertThat(compared.out()).contains(NOTE);
+    assertThat(Files.readString(folder.resolve("o/report.html")))
+        .contains("changes dwellings.stock, but nothing reads it there (dwellings.supply flow)");
   }
 }
