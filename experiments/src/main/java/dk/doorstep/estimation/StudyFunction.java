@@ -70,6 +70,15 @@ public final class StudyFunction implements BatchFunction {
     return values;
   }
 
+  /** Where these values stand, from 0 to 1: {@link Varied#standing}. */
+  public static double[] standing(List<Varied> varied, double[] position) {
+    double[] standing = new double[position.length];
+    for (int k = 0; k < standing.length; k++) {
+      standing[k] = varied.get(k).standing(position[k]);
+    }
+    return standing;
+  }
+
   @Override
   public List<Response> at(List<double[]> positions) {
     List<Point> wave = new ArrayList<>();

@@ -27,9 +27,15 @@ public sealed interface Method permits Morris, SobolIndices, RankCorrelation {
   /**
    * What the parameters do to one output.
    *
-   * @param parameters number of parameters
-   * @param responses one for each point of the design
+   * @param points the points of the design as they stood: a parameter that takes few values cannot
+   *     stand everywhere
+   * @param responses one for each point
    * @param output index of the output
    */
-  Analysis analyse(int parameters, List<Response> responses, int output);
+  Analysis analyse(List<double[]> points, List<Response> responses, int output);
+
+  /** The same for parameters that stand wherever the design puts them. */
+  default Analysis analyse(int parameters, List<Response> responses, int output) {
+    return analyse(design(parameters), responses, output);
+  }
 }

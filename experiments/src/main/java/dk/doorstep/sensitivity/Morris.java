@@ -15,7 +15,8 @@ import org.apache.commons.math3.stat.StatUtils;
  * Elementary effects (Morris 1991; Campolongo, Cariboni and Saltelli 2007 for mu*). A trajectory
  * starts at a random point of a grid and moves one parameter after the other, in random order, by Δ
  * = p/(2(p − 1)) of its range for p levels. An elementary effect is the change of the output over
- * Δ, so it is in units of the output per range of the parameter.
+ * Δ, so it is in units of the output per range of the parameter. For a parameter that takes few
+ * values Δ is what it was really moved by, which may be all of its range.
  *
  * <ul>
  *   <li>{@code mu}: mean of the effects; near 0 if they cancel
@@ -104,18 +105,21 @@ public record Morris(int trajectories, int levels, int resamples, long seed) imp
   }
 
   @Override
-  public Analysis analyse(int parameters, List<Response> responses, int output) {
+  public Analysis analyse(List<double[]> points, List<Response> responses, int output) {
+    int parameters = points.get(0).length;
     int replications = responses.get(0).replications();
     // effects[parameter][trajectory][replication]
     double[][][] effects = new double[parameters][trajectories][replications];
     boolean[] isDefined = new boolean[trajectories];
     List<Path> paths = paths(parameters);
     for (int t = 0; t < trajectories; t++) {
-      List<Response> path = responses.subList(t * (parameters + 1), (t + 1) * (parameters + 1));
+      int first = t * (parameters + 1);
+      List<Response> path = responses.subList(first, first + parameters + 1);
       isDefined[t] = path.stream().noneMatch(r -> Double.isNaN(r.mean(output)));
       for (int step = 0; step < parameters; step++) {
         int parameter = paths.get(t).order()[step];
-        double delta = paths.get(t).signs()[parameter] * step();
+        double delta =
+            points.get(first + step + 1)[parameter] - points.get(first + step)[parameter];
         for (int j = 0; j < replications; j++) {
           double before = path.get(step).value(j, output);
           effects[parameter][t][j] = (path.get(step + 1).value(j, output) - before) / delta;

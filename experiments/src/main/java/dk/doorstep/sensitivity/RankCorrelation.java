@@ -54,8 +54,8 @@ public record RankCorrelation(int count, long seed) implements Method {
   }
 
   @Override
-  public Analysis analyse(int parameters, List<Response> responses, int output) {
-    List<double[]> points = design(parameters);
+  public Analysis analyse(List<double[]> points, List<Response> responses, int output) {
+    int parameters = points.get(0).length;
     List<double[]> rows = new ArrayList<>();
     for (int row = 0; row < count; row++) {
       double y = responses.get(row).mean(output);
@@ -91,14 +91,15 @@ public record RankCorrelation(int count, long seed) implements Method {
       }
     }
     RealMatrix matrix = new PearsonsCorrelation(ranks).getCorrelationMatrix();
-    if (Double.isNaN(matrix.getNorm())) {
-      // The output is the same everywhere: nothing goes with it.
-      java.util.Arrays.fill(partial, 0);
-      return partial;
-    }
     for (int i = 0; i <= parameters; i++) {
+      for (int j = 0; j <= parameters; j++) {
+        if (i != j && Double.isNaN(matrix.getEntry(i, j))) {
+          // What is the same everywhere goes with nothing.
+          matrix.setEntry(i, j, 0);
+        }
+      }
       // An output that follows one parameter without a miss would leave nothing to invert.
-      matrix.addToEntry(i, i, SMALLEST);
+      matrix.setEntry(i, i, 1 + SMALLEST);
     }
     RealMatrix inverse = new LUDecomposition(matrix).getSolver().getInverse();
     for (int i = 0; i < parameters; i++) {

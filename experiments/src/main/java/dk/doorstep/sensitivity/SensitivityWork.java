@@ -126,9 +126,13 @@ public final class SensitivityWork implements StudyWork {
 
   /** An analysis of each output, in their order; none before everything is simulated. */
   public List<Analysis> analyses() {
+    List<double[]> points =
+        method.design(study.varied().size()).stream()
+            .map(x -> StudyFunction.standing(study.varied(), x))
+            .toList();
     List<Analysis> analyses = new ArrayList<>();
     for (int k = 0; k < outputs.size() && isFinished(); k++) {
-      analyses.add(method.analyse(study.varied().size(), responses, k));
+      analyses.add(method.analyse(points, responses, k));
     }
     return analyses;
   }

@@ -79,13 +79,14 @@ public record SobolIndices(int rows, int resamples, long seed) implements Method
   }
 
   @Override
-  public Analysis analyse(int parameters, List<Response> responses, int output) {
+  public Analysis analyse(List<double[]> points, List<Response> responses, int output) {
+    int parameters = points.get(0).length;
     List<List<Response>> defined = new ArrayList<>();
     for (int row = 0; row < rows; row++) {
-      List<Response> points =
+      List<Response> mixed =
           responses.subList(row * (parameters + 2), (row + 1) * (parameters + 2));
-      if (points.stream().noneMatch(r -> Double.isNaN(r.mean(output)))) {
-        defined.add(points);
+      if (mixed.stream().noneMatch(r -> Double.isNaN(r.mean(output)))) {
+        defined.add(mixed);
       }
     }
     VarianceParts variance = VarianceParts.of(responses, output);

@@ -134,6 +134,22 @@ public record Varied(
     return rounded(spread.at(low, high, position));
   }
 
+  /**
+   * Where the value at a position stands between the smallest and the largest, from 0 to 1. That is
+   * the position itself within a range; values of a list stand evenly, the smallest first however
+   * they are written, and so do whole numbers.
+   */
+  public double standing(double position) {
+    if (isRange()) {
+      return parameter.kind() == Parameter.Kind.INTEGER
+          ? (at(position) - low) / (high - low)
+          : position;
+    }
+    double value = at(position);
+    long below = values.stream().filter(other -> other < value).count();
+    return values.size() < 2 ? position : below / (values.size() - 1.0);
+  }
+
   /** The values of a grid: the list, or evenly spread values of the range, its ends included. */
   public List<Double> levels(int ofARange) {
     if (!isRange()) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,33 @@ class SensitivityCommandTest {
     Called prcc = Called.with(temp, "sensitivity", "p.json", "-o", "p", "-q");
     assertThat(prcc.code()).as(prcc.err()).isZero();
     assertThat(Files.readString(temp.resolve("p/sensitivity.csv"))).contains(",prcc,");
+  }
+
+  /** The values of a list are written in any order, and mean the same. */
+  @Test
+  void theOrderOfAListTurnsNoEffect() throws Exception {
+    for (String method : List.of("\"prcc\", \"points\": 8", "\"morris\", \"trajectories\": 3")) {
+      List<Double> effects = new ArrayList<>();
+      for (String list : List.of("[40, 160]", "[160, 40]")) {
+        fixture.experiment(
+            "list.json",
+            "\"vary\": { \"inflow.personsPerYear\": "
+                + list
+                + ", \"cost.openHouseDay\": {} }, \"sensitivity\": { \"method\": "
+                + method
+                + ", \"outputs\": [{ \"indicator\": \"homeless.total\" }] }");
+        Called called =
+            Called.with(temp, "sensitivity", "list.json", "-o", "list", "-q", "--force");
+        assertThat(called.code()).as(called.err()).isZero();
+        effects.add(
+            Files.readAllLines(temp.resolve("list/sensitivity.csv")).stream()
+                .filter(row -> row.matches(".*inflow.personsPerYear,\\d,(mu|prcc),.*"))
+                .mapToDouble(row -> Double.parseDouble(row.split(",")[8]))
+                .findFirst()
+                .orElseThrow());
+      }
+      assertThat(effects).as(method).allMatch(effect -> effect > 0);
+    }
   }
 
   /** A single small place cannot be cut into smaller ones. */

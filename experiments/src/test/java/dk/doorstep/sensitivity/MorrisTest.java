@@ -31,6 +31,18 @@ class MorrisTest {
     assertThat(analysis.effects().get(2).isTold()).isTrue();
   }
 
+  /** A step of 2/3 of the range moves a parameter of two values from the one to the other. */
+  @Test
+  void aParameterOfTwoValuesIsMovedByAllOfItsRange() {
+    Morris method = new Morris(10, 4, 100, 1);
+    List<double[]> points =
+        method.design(2).stream().map(x -> new double[] {x[0] < 0.5 ? 0 : 1, x[1]}).toList();
+    List<Response> responses = Functions.of(points, x -> 7 * x[0] - 3 * x[1]);
+    Analysis analysis = method.analyse(points, responses, 0);
+    assertThat(value(analysis, 0, Morris.MU)).isCloseTo(7, within(1e-9));
+    assertThat(value(analysis, 1, Morris.MU)).isCloseTo(-3, within(1e-9));
+  }
+
   /**
    * On four levels and a step of 2/3, an effect of x² is b(1 + ...) at start 0 or 1/3: (2/3 + 2s),
    * that is 2/3 or 4/3 whichever way the step goes; each with chance one half.

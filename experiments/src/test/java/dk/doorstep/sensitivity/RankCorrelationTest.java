@@ -62,6 +62,18 @@ class RankCorrelationTest {
   }
 
   @Test
+  void aParameterOfTwoValuesIsFollowedInFull() {
+    RankCorrelation method = new RankCorrelation(60, 1);
+    List<double[]> points =
+        method.design(2).stream().map(x -> new double[] {x[0] < 0.5 ? 1 : 0, 0.5}).toList();
+    Analysis analysis =
+        method.analyse(points, points.stream().map(x -> Response.of(3 * x[0])).toList(), 0);
+    assertThat(value(analysis, 0)).isGreaterThan(0.999);
+    // The other one is the same everywhere.
+    assertThat(value(analysis, 1)).isZero();
+  }
+
+  @Test
   void aConstantOutputGoesWithNothing() {
     RankCorrelation method = new RankCorrelation(20, 1);
     List<Response> same = method.design(3).stream().map(x -> Response.of(2)).toList();
