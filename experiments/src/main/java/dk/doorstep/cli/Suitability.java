@@ -76,6 +76,12 @@ final class Suitability {
     }
     Sweep sweep = new Sweep(study, design);
     refuse("study.badPoint", study, sweep.objection());
+    Map<String, Integer> years = new LinkedHashMap<>();
+    study
+        .replications()
+        .until()
+        .ifPresent(rule -> years.put(rule.indicator(), FollowUp.years(rule.indicator())));
+    refuseShort(study, years);
     return sweep;
   }
 

@@ -1,12 +1,12 @@
 package dk.doorstep.study;
 
-import dk.doorstep.observation.IndicatorTable;
 import dk.doorstep.scenario.Node;
 import dk.doorstep.scenario.Problems;
 import dk.doorstep.scenario.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The indicators that runs report and those of them that an experiment keeps. */
@@ -15,6 +15,7 @@ final class KeptIndicators {
 
   private final Problems problems;
   private final StudyTeller teller;
+  private final KnownRows rows;
   private final Set<String> names = new LinkedHashSet<>();
   private final Set<String> groups = new LinkedHashSet<>();
   private final List<String> keptNames = new ArrayList<>();
@@ -23,16 +24,18 @@ final class KeptIndicators {
   /**
    * Nothing chosen yet.
    *
-   * @param keys rows of a run; empty if they cannot be known, so that nothing is checked
+   * @param rows rows of a run; if they cannot be known, nothing is checked
    */
-  KeptIndicators(Problems problems, List<IndicatorTable.Key> keys) {
+  KeptIndicators(Problems problems, KnownRows rows) {
     this.problems = problems;
     this.teller = new StudyTeller(problems);
-    keys.forEach(
-        key -> {
-          names.add(key.indicator());
-          groups.add(key.group());
-        });
+    this.rows = rows;
+    rows.keys()
+        .forEach(
+            key -> {
+              names.add(key.indicator());
+              groups.add(key.group());
+            });
   }
 
   List<String> keptNames() {
@@ -43,12 +46,30 @@ final class KeptIndicators {
     return keptGroups;
   }
 
-  void keepNames(List<Node> items) {
-    items.forEach(item -> keep(item, names, keptNames, "indicator"));
+  /** Takes in what an experiment names; nothing named is everything kept. */
+  void keep(List<Node> indicators, List<Node> ofGroups) {
+    indicators.forEach(item -> keep(item, names, keptNames, "indicator"));
+    ofGroups.forEach(item -> keep(item, groups, keptGroups, "group"));
+    indicators.stream()
+        .filter(Node.Text.class::isInstance)
+        .map(Node.Text.class::cast)
+        .filter(text -> keptNames.contains(text.text()) && !keptGroups.isEmpty())
+        .forEach(this::refuseWithoutAGroup);
   }
 
-  void keepGroups(List<Node> items) {
-    items.forEach(item -> keep(item, groups, keptGroups, "group"));
+  /** An indicator that no run reports for any of the groups would be simulated and not kept. */
+  private void refuseWithoutAGroup(Node.Text indicator) {
+    List<Optional<String>> missing =
+        keptGroups.stream()
+            .map(group -> rows.noSuchGroup(indicator.text(), group, problems))
+            .toList();
+    if (missing.stream().allMatch(Optional::isPresent)) {
+      teller.tell(
+          indicator.place(),
+          "kept.nothing",
+          Wording.quoted(indicator.text()),
+          missing.get(0).orElseThrow());
+    }
   }
 
   private void keep(Node item, Set<String> known, List<String> kept, String what) {
@@ -85,6 +106,9 @@ final class KeptIndicators {
             && (keptGroups.isEmpty() || keptGroups.contains(group));
     if (!isKept) {
       teller.tell(indicator.place(), "kept.not", Wording.quoted(indicator.text()), group);
+    } else {
+      rows.noSuchGroup(indicator.text(), group, problems)
+          .ifPresent(text -> problems.add(indicator.place(), text));
     }
   }
 }

@@ -3,6 +3,7 @@ package dk.doorstep.study;
 import dk.doorstep.observation.IndicatorTable;
 import dk.doorstep.scenario.Problems;
 import dk.doorstep.scenario.Wording;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,15 +43,17 @@ public record KnownRows(List<IndicatorTable.Key> keys) {
       return Optional.empty();
     }
     List<String> named = groups.stream().filter(g -> !isPlace(g)).toList();
+    StudyTeller teller = new StudyTeller(problems);
+    List<String> all = new ArrayList<>(named);
+    if (hasPlaces) {
+      all.add(teller.text("kept.places"));
+    }
     return Optional.of(
-        "there is no group "
-            + Wording.quoted(group)
-            + " of "
-            + indicator
-            + "."
-            + problems.didYouMean(group, named)
-            + " There are: "
-            + String.join(", ", named)
-            + (hasPlaces ? (named.isEmpty() ? "" : ", ") + "single places" : ""));
+        teller.text(
+            "kept.noGroup",
+            Wording.quoted(group),
+            indicator,
+            problems.didYouMean(group, named),
+            String.join(", ", all)));
   }
 }

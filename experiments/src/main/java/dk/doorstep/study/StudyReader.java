@@ -151,9 +151,8 @@ public final class StudyReader {
           scenarios.isEmpty()
               ? KnownRows.UNKNOWN
               : new KnownRows(IndicatorNames.keys(scenarios.get(0).world()));
-      KeptIndicators kept = new KeptIndicators(problems, rows.keys());
-      kept.keepNames(fields.someItems(INDICATORS));
-      kept.keepGroups(fields.someItems(GROUPS));
+      KeptIndicators kept = new KeptIndicators(problems, rows);
+      kept.keep(fields.someItems(INDICATORS), fields.someItems(GROUPS));
       List<Varied> varied =
           fields
               .value(VARY)

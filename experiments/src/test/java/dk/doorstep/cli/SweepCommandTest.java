@@ -99,6 +99,17 @@ class SweepCommandTest {
     assertThat(manifest.path("randomNumbers").asText()).contains("luck of the point");
   }
 
+  /** Its interval would never be narrow, so every point would go to the maximum. */
+  @Test
+  void aRuleOnWhatIsUndefinedInTheRunIsRefused() throws IOException {
+    write(
+        "\"replications\": {\"minimum\": 2, \"maximum\": 4,"
+            + " \"until\": {\"indicator\": \"return.12m\", \"halfWidth\": 0.1}}");
+    assertRefused(sweep(), "return.12m", "observes 1 years");
+    assertRefused(sweep("--lang", "da"), "return.12m", "følger 1 år");
+    assertThat(results()).doesNotExist();
+  }
+
   @Test
   void aJournalIsNeitherOverwrittenNorGoneOnWithUnasked() throws IOException {
     sweep();

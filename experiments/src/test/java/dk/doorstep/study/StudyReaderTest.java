@@ -160,6 +160,16 @@ class StudyReaderTest {
         member("\"indicators\": ¤[]", "the list is empty", "leave \"indicators\" out"),
         member("\"groups\": ¤[]", "leave \"groups\" out"),
         member("\"groups\": [¤\"women\"]", "there is no group", "sex:women"),
+        member(
+            "\"indicators\": [\"homeless.total\", ¤\"cost.total\"], \"groups\": [\"sex:women\"]",
+            "nothing would be kept of \"cost.total\"",
+            "There are: all"),
+        member(
+            "\"indicators\": [¤\"cost.total\"], \"groups\": [\"area:place-1\"]",
+            "nothing would be kept"),
+        until(
+            "{\"indicator\": ¤\"cost.total\", \"group\": \"sex:men\", \"halfWidth\": 1}",
+            "there is no group \"sex:men\" of cost.total"),
         member("\"vary\": ¤{}", "names no parameter"),
         member("\"vary\": ¤[]", "must be an object"),
         vary("¤\"tenancy.frontLoadDay\": {}", "unknown parameter", "tenancy.frontLoadDays"),
