@@ -112,6 +112,7 @@ public final class PosteriorFile {
       file.add(line, header.indexOf(WEIGHT), columns);
     }
     file.checkSum();
+    refuseCut(text);
     return file;
   }
 
@@ -151,6 +152,15 @@ public final class PosteriorFile {
               + " draws sum to "
               + (Double.isInfinite(sum) ? "more than " + Double.MAX_VALUE : shortened(sum))
               + "; they must sum to 1. Draws are missing, or are not all of one table");
+    }
+  }
+
+  /** The last cell of a table that was cut may look whole and be another number. */
+  private static void refuseCut(String text) throws UnusableDrawsException {
+    if (!text.endsWith("\n") && !text.endsWith("\r")) {
+      throw notDraws(
+          "its last line has no end, so its last number may have been cut; if it is whole, add a"
+              + " line break");
     }
   }
 

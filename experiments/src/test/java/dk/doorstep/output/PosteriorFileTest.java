@@ -52,6 +52,20 @@ class PosteriorFileTest {
         .containsEntry("seed", "1");
   }
 
+  /** What is left of 0.0385559 may be 0.038, or even 0.0385. */
+  @Test
+  void aTableThatWasCutWithinItsLastNumberIsRefused() throws Exception {
+    for (int cut : new int[] {1, 2}) {
+      String left = TEXT.replace(",8\n", ",8.25\n");
+      String text = left.substring(0, left.length() - cut);
+      assertThatThrownBy(() -> PosteriorFile.parse(text))
+          .isInstanceOfSatisfying(
+              UnusableDrawsException.class,
+              e -> assertThat(e.detail()).contains("its last line has no end"));
+    }
+    assertThat(PosteriorFile.parse(TEXT.replace("\n", "\r\n")).size()).isEqualTo(3);
+  }
+
   /** Weights of a thousand draws do not sum to exactly 1. */
   @Test
   void weightsMaySumToOneWithinRounding() throws Exception {
