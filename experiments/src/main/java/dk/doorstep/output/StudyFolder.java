@@ -8,6 +8,7 @@ import dk.doorstep.study.Study;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -68,6 +69,11 @@ public final class StudyFolder implements AutoCloseable {
     try {
       JournalStore store = journal(folder, isNew, mode, study, identity);
       return new StudyFolder(folder, store, lock).cleaned();
+    } catch (FileSystemException e) {
+      // The journal, or what is in its place, belongs to somebody else or is no file.
+      lock.close();
+      throw new UnusableFolderException(
+          UnusableFolderException.Reason.NOT_WRITABLE, folder, Reasons.of(e));
     } catch (IOException | RuntimeException e) {
       lock.close();
       throw e;

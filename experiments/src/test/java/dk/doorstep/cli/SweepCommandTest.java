@@ -121,6 +121,13 @@ class SweepCommandTest {
   }
 
   @Test
+  void aJournalThatCannotBeOpenedIsRefusedBeforeAnythingIsRun() throws IOException {
+    Files.createDirectories(results().resolve("doorstep.journal"));
+    assertRefused(sweep("--resume"), "cannot be written to", "doorstep.journal");
+    assertThat(results().resolve(".doorstep.lock")).doesNotExist();
+  }
+
+  @Test
   void resumingWhatIsFinishedSimulatesNothing() throws IOException {
     String out = sweep().out();
     byte[] before = journal();
