@@ -47,6 +47,13 @@ public final class TargetsFile {
           "note");
   private static final String SHIPPED = "targets.csv";
 
+  /** Units that only means and shares have. */
+  private static final Set<String> UNITS_OF_RATIOS =
+      Set.of("share", "level", "months", "days", "hours/week", "DKK/night", "DKK/day");
+
+  /** Of the value. Squares of misses in smaller tolerances would not be finite. */
+  private static final double LEAST_TOLERANCE = 1e-12;
+
   private final Problems problems;
   private final KnownRows rows;
   private final Set<String> indicators;
@@ -136,9 +143,20 @@ public final class TargetsFile {
     double tolerance = number(line, "tolerance");
     if (tolerance <= 0) {
       add(line, "tolerance", "a tolerance must be above 0; found " + cell(line, "tolerance"));
+    } else if (tolerance < LEAST_TOLERANCE * Math.max(1, Math.abs(value))) {
+      add(
+          line,
+          "tolerance",
+          cell(line, "tolerance") + " is too small a tolerance of " + cell(line, "value"));
     }
     String role = oneOf(line, "role", List.of("emergent", "input"));
     String scaled = oneOf(line, "scaled", List.of("yes", "no"));
+    if (scaled.equals("yes") && figure.filter(this::isRatio).isPresent()) {
+      add(
+          line,
+          "scaled",
+          cell(line, "figure") + " is no count that grows with the scenario; write no");
+    }
     String scenario = cell(line, "scenario");
     return Optional.of(
         new TargetFact(
@@ -187,6 +205,15 @@ public final class TargetsFile {
       }
     }
     return figure;
+  }
+
+  /** Whether a figure is the same in a tenth of the scenario as in all of it. */
+  private boolean isRatio(Figure figure) {
+    return !figure.under().isEmpty()
+        || rows.keys().stream()
+            .filter(key -> UNITS_OF_RATIOS.contains(key.unit()))
+            .anyMatch(
+                key -> figure.over().stream().anyMatch(t -> t.indicator().equals(key.indicator())));
   }
 
   private double number(CsvRecord line, String column) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.doorstep.experiment.IndicatorNames;
 import dk.doorstep.observation.IndicatorTable;
 import dk.doorstep.scenario.Evidence;
+import dk.doorstep.scenario.Problems;
 import dk.doorstep.scenario.ScenarioLoader;
+import dk.doorstep.study.KnownRows;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,37 @@ class TargetsFileTest {
         }
       }
     }
+  }
+
+  /** Line 2 of a file with this figure, or what is wrong with it. */
+  private static String told(String figure, String scaled, String value, String tolerance)
+      throws Exception {
+    Problems problems = new Problems("t.csv");
+    KnownRows rows =
+        new KnownRows(IndicatorNames.keys(new ScenarioLoader().load("denmark-2019").world()));
+    TargetsFile.parse(
+        "id,name,role,scenario,figure,scaled,value,tolerance,basis,unit,source,note\n"
+            + String.join(",", "T1,a,emergent,", figure, scaled, value, tolerance)
+            + ",chosen,,,\n",
+        problems,
+        rows);
+    return problems.all().toString();
+  }
+
+  @Test
+  void onlyCountsAreScaled() throws Exception {
+    assertThat(told("homeless.total", "yes", "60", "5")).isEqualTo("[]");
+    assertThat(told("return.12m", "no", "0.2", "0.1")).isEqualTo("[]");
+    assertThat(told("return.12m", "yes", "0.2", "0.1")).contains("2:6", "no count that grows");
+    assertThat(told("deaths / exit.left", "yes", "0.2", "0.1")).contains("no count that grows");
+    assertThat(told("aftercare.months", "yes", "6", "1")).contains("no count that grows");
+  }
+
+  @Test
+  void aToleranceInWhichNoMissIsFiniteIsRefused() throws Exception {
+    assertThat(told("homeless.total", "yes", "60", "1e-9")).isEqualTo("[]");
+    assertThat(told("homeless.total", "yes", "60", "1e-300")).contains("2:8", "too small");
+    assertThat(told("homeless.total", "yes", "1e308", "5")).contains("2:8", "too small");
   }
 
   @Test
