@@ -12,6 +12,7 @@ import dk.doorstep.study.StudyReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import picocli.CommandLine.Mixin;
 
 /**
@@ -55,6 +56,18 @@ abstract class StudyCommand implements Callable<Integer> {
 
   @Override
   public final Integer call() throws ScenarioException, BadInput {
+    try {
+      return run();
+    } catch (CancellationException e) {
+      if (!terminal.interruption().isRequested()) {
+        throw e;
+      }
+      terminal.complain(terminal.messages().text("study.interruptedEarly"));
+      return ExitCodes.INTERRUPTED;
+    }
+  }
+
+  private int run() throws ScenarioException, BadInput {
     long startNanos = System.nanoTime();
     Study study =
         new StudyReader(ExperimentSections.ALL, terminal.messages().language().locale())

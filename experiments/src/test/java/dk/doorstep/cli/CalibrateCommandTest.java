@@ -87,6 +87,12 @@ class CalibrateCommandTest {
     assertThat(Called.with(temp, "calibrate", "c.json", "-o", "whole", "-q").code()).isZero();
     Path torn = Files.createDirectories(temp.resolve("torn"));
     byte[] journal = Files.readAllBytes(temp.resolve("whole/doorstep.journal"));
+    // Whether a target is defined is tried before the journal is opened.
+    Called stopped =
+        Called.interrupted(temp, "calibrate", "c.json", "-o", "whole", "-q", "--resume");
+    assertThat(stopped.code()).isEqualTo(130);
+    assertThat(stopped.err()).contains("What was finished before is kept");
+    assertThat(temp.resolve("whole/doorstep.journal")).hasBinaryContent(journal);
     Files.write(
         torn.resolve("doorstep.journal"),
         java.util.Arrays.copyOf(journal, journal.length * 3 / 5 + 1));

@@ -14,6 +14,17 @@ import java.util.List;
  */
 record Called(int code, String out, String err) {
   static Called with(Path folder, String... arguments) {
+    return with(new Interruption(), folder, arguments);
+  }
+
+  /** A call that is told to stop before it has begun. */
+  static Called interrupted(Path folder, String... arguments) {
+    Interruption interruption = new Interruption();
+    interruption.request();
+    return with(interruption, folder, arguments);
+  }
+
+  private static Called with(Interruption interruption, Path folder, String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     List<String> words = List.of(arguments);
@@ -26,7 +37,7 @@ record Called(int code, String out, String err) {
             folder,
             false,
             false,
-            new Interruption());
+            interruption);
     int code = Doorstep.execute(terminal);
     return new Called(code, out.toString(), err.toString());
   }

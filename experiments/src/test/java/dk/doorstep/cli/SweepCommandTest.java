@@ -127,6 +127,23 @@ class SweepCommandTest {
     assertThat(results().resolve(".doorstep.lock")).doesNotExist();
   }
 
+  /** That nothing was finished would be a fright to whoever has simulated for days. */
+  @Test
+  void beingStoppedBeforeItGoesOnLosesNothingAndSaysSo() throws IOException {
+    // A size in persons is turned into areas by a pilot, which can be stopped.
+    write("\"persons\": 30, \"replications\": 2");
+    sweep();
+    byte[] before = journal();
+    String[] words = {"sweep", "exp.json", "--out", "r", "--quiet", "--resume", "--lang", "en"};
+    Called stopped = Called.interrupted(folder, words);
+    assertThat(stopped.code()).isEqualTo(130);
+    assertThat(stopped.err()).contains("What was finished before is kept", "--resume");
+    assertThat(journal()).isEqualTo(before);
+    assertThat(results().resolve("summary.csv")).exists();
+    words[words.length - 1] = "da";
+    assertThat(Called.interrupted(folder, words).err()).contains("er gemt", "--resume");
+  }
+
   @Test
   void resumingWhatIsFinishedSimulatesNothing() throws IOException {
     String out = sweep().out();
