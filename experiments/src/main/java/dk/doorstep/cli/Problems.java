@@ -22,6 +22,9 @@ final class Problems
     implements CommandLine.IParameterExceptionHandler, CommandLine.IExecutionExceptionHandler {
   private static final int MOST_SUGGESTIONS = 3;
 
+  /** What stands for a letter that the system's locale does not know. */
+  private static final char UNKNOWN = '\uFFFD';
+
   private final Terminal terminal;
   private final Messages messages;
 
@@ -99,8 +102,9 @@ final class Problems
       String own = "expected." + e.getCommandLine().getCommandName() + "." + option;
       String key = messages.has(own) ? own : "expected." + option;
       if (messages.has(key)) {
-        return messages.text(
-            "usage.badValue", name(e.getArgSpec()), e.getValue(), messages.text(key));
+        String value = e.getValue();
+        return messages.text("usage.badValue", name(e.getArgSpec()), value, messages.text(key))
+            + (value.indexOf(UNKNOWN) < 0 ? "" : " " + messages.text("usage.locale"));
       }
     }
     return oneLine(e.getMessage());

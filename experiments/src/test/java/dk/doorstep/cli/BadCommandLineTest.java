@@ -148,6 +148,20 @@ class BadCommandLineTest {
                 + "Se \"doorstep run --help\".\n");
   }
 
+  /** Under LC_ALL=C the letter ø comes as something that can be no name. */
+  @Test
+  void aNameThatTheLocaleDoesNotKnowIsToldApart() {
+    Called empty = Called.with(temp, "sweep", "", "--lang", "en");
+    assertThat(empty.err()).contains("FILE cannot be \"\": it must be the name of a file.");
+    assertThat(empty.err()).doesNotContain("locale");
+    String unknown = "\uFFFD\0.json";
+    Called called = Called.with(temp, "sweep", unknown, "--lang", "en");
+    assertThat(called.code()).isEqualTo(2);
+    assertThat(called.err()).contains("it must be the name of a file. The locale", "LC_ALL");
+    Called out = Called.with(temp, "sweep", "a.json", "--out", unknown, "--lang", "da");
+    assertThat(out.err()).contains("sprogindstilling", "LC_ALL");
+  }
+
   @Test
   void everyProblemOfAFileIsTold() throws Exception {
     Path wrong = temp.resolve("two.json");
