@@ -183,6 +183,7 @@ public final class StudySession {
   private Map<String, String> identity(StudyWork work) {
     Map<String, String> identity = new LinkedHashMap<>();
     identity.put("version", request.version());
+    identity.put("program of the model", ModelFingerprint.ofThisProgram());
     identity.put("ledger", DrawRanges.fingerprint());
     identity.putAll(work.study().identity(work.command(), work.section()));
     return identity;
