@@ -66,8 +66,8 @@ final class Look {
     return switch (aid) {
       case NONE -> new Color(0x9AA3AE);
       case COMING -> Color.WHITE;
-      case FROM_SHELTER -> new Color(0x0072B2);
-      case FROM_MUNICIPALITY -> new Color(0x009E73);
+      case FROM_SHELTER -> new Color(0x009E73);
+      case FROM_MUNICIPALITY -> new Color(0x0072B2);
       case COMPLETED -> new Color(0x8CC9EE);
     };
   }
