@@ -53,6 +53,19 @@ class LessonsTest {
     }
   }
 
+  /** The example of this lesson is looked at on the day of the loss, not on that of the move. */
+  @Test
+  void whatIsToBeSeenIsSaidOfTheDay() {
+    assertThat(LessonText.bundle("en").getString("never-reached.watch.life"))
+        .contains("on this day the home is lost")
+        .doesNotContain("ever having lived in a shelter");
+    assertThat(LessonText.bundle("da").getString("never-reached.watch.life"))
+        .contains("denne dag går boligen tabt");
+    // What is best is for the class to find out; the run shows who says yes.
+    assertThat(LessonText.bundle("en").getString("never-reached.question"))
+        .doesNotContain("best support");
+  }
+
   @ParameterizedTest
   @EnumSource(Lesson.class)
   void everyLessonIsWhole(Lesson lesson) throws Exception {
