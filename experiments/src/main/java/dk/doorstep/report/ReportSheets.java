@@ -123,7 +123,7 @@ final class ReportSheets {
     return List.of(
         Cell.of(policy.id()),
         Cell.of(words.title(policy.scenario())),
-        Cell.of(words.text("measure." + measure)),
+        Cell.of(words.text("sheet.measure." + measure)),
         Cell.of(words.text("sheet.unit." + measure)),
         Cell.of(finding.baseline()),
         Cell.of(d.mean()),

@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,12 +64,27 @@ class ReportTest {
     return Pattern.compile(pattern).matcher(text).results().map(m -> m.group(1)).toList();
   }
 
+  /** A spreadsheet has money in kroner, so its rows do not speak of millions. */
+  @Test
+  void rowsOfTheSpreadsheetAreInTheirUnits() throws IOException {
+    try (ZipFile file = new ZipFile(temp.resolve("c/report-da.xlsx").toFile())) {
+      ZipEntry strings = file.getEntry("xl/sharedStrings.xml");
+      assertThat(new String(file.getInputStream(strings).readAllBytes(), StandardCharsets.UTF_8))
+          .contains("Kommunernes udgift<")
+          .doesNotContain("udgift, mio. kr.");
+    }
+  }
+
   @Test
   void bothLanguagesHaveAllSections() {
     assertThat(found(danish, "<section id=\"([^\"]+)\"")).isEqualTo(SECTIONS);
     assertThat(found(english, "<section id=\"([^\"]+)\"")).isEqualTo(SECTIONS);
     assertThat(danish).contains("<html lang=\"da\">", "Svaret</h2>", "Sådan fås de samme tal igen");
     assertThat(english).contains("<html lang=\"en\">", "The answer</h2>");
+    assertThat(english)
+        .as("two sets that agree are no certainty; the tables say probably")
+        .doesNotContain("not in doubt")
+        .contains("all of it points the same way");
     assertThat(danish).as("one drawn set is no share of many").doesNotContain("de 1 trukne");
     assertThat(found(danish, "<figure id=\"([^\"]+)\""))
         .isEqualTo(found(english, "<figure id=\"([^\"]+)\""))
