@@ -77,17 +77,8 @@ final class TrialCommand implements Callable<Integer> {
       throws IOException {
     var call =
         new TrialFiles.Call(Version.number(), terminal.arguments(), terminal.folder(), start);
-    List<String> names;
-    try {
-      names = new TrialFiles(result, call).write(folder, rows);
-    } catch (IOException e) {
-      return new UnwrittenResults(terminal).keep(folder, e);
-    }
-    folder.publish(names);
-    if (!work.isQuiet()) {
-      terminal.say(terminal.messages().text("run.written", folder.path()));
-    }
-    return ExitCodes.DONE;
+    return new UnwrittenResults(terminal)
+        .publish(folder, () -> new TrialFiles(result, call).write(folder, rows), work.isQuiet());
   }
 
   private TrialResult run(TrialRun run) throws BadInput {

@@ -39,8 +39,8 @@ final class UnreadNote {
         study.varied().stream()
             .flatMap(
                 varied ->
-                    UnreadSettings.ofVaried(scenarios(study, varied), all).stream()
-                        .filter(u -> u.key().equals(varied.key())))
+                    UnreadSettings.ofVaried(varied.parameter(), scenarios(study, varied), all)
+                        .stream())
             .distinct()
             .toList();
     return lines("unread.varied", study.name(), unread);

@@ -2,8 +2,9 @@ package dk.doorstep.cli;
 
 import dk.doorstep.output.ResultFolder;
 import java.io.IOException;
+import java.util.List;
 
-/** Saves what can be saved when a file of the results cannot be written. */
+/** Publishes results, and saves what can be saved when a file of them cannot be written. */
 final class UnwrittenResults {
   private final Terminal terminal;
 
@@ -17,9 +18,36 @@ final class UnwrittenResults {
     this.terminal = terminal;
   }
 
-  /** Keeps the files that are whole; see {@link #keep(ResultFolder, IOException, Rest)}. */
-  int keep(ResultFolder folder, IOException problem) throws IOException {
-    return keep(folder, problem, () -> {});
+  /** Writes the files of a folder. */
+  @FunctionalInterface
+  interface Files {
+    /**
+     * Writes them.
+     *
+     * @return their names
+     * @throws IOException if one cannot be written
+     */
+    List<String> write() throws IOException;
+  }
+
+  /**
+   * Writes and publishes the files of a folder, or keeps those that are whole.
+   *
+   * @return exit code
+   * @throws IOException if the folder can no longer be changed
+   */
+  int publish(ResultFolder folder, Files files, boolean isQuiet) throws IOException {
+    List<String> names;
+    try {
+      names = files.write();
+    } catch (IOException e) {
+      return keep(folder, e, () -> {});
+    }
+    folder.publish(names);
+    if (!isQuiet) {
+      terminal.say(terminal.messages().text("run.written", folder.path()));
+    }
+    return ExitCodes.DONE;
   }
 
   /**

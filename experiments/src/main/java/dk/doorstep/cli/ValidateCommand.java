@@ -150,17 +150,11 @@ final class ValidateCommand implements Callable<Integer> {
     texts.put(ResultFolder.VALIDATION_TEXT, in(Language.EN, result, draws).markdown());
     var call =
         new TrialFiles.Call(Version.number(), terminal.arguments(), terminal.folder(), start);
-    List<String> names;
-    try {
-      names = new ValidationFiles(result, call).write(folder, texts, settings, scale, draws);
-    } catch (IOException e) {
-      return new UnwrittenResults(terminal).keep(folder, e);
-    }
-    folder.publish(names);
-    if (!work.isQuiet()) {
-      terminal.say(terminal.messages().text("run.written", folder.path()));
-    }
-    return ExitCodes.DONE;
+    return new UnwrittenResults(terminal)
+        .publish(
+            folder,
+            () -> new ValidationFiles(result, call).write(folder, texts, settings, scale, draws),
+            work.isQuiet());
   }
 
   private int exitCode(Validation.Result result) {

@@ -57,46 +57,45 @@ public final class UnreadSettings {
     List<Scenario> lineage = scenario.lineage();
     Optional<WorldDescription> parent =
         lineage.isEmpty() ? Optional.empty() : Optional.of(lineage.get(lineage.size() - 1).world());
-    return find(new UnreadSettings(scenario.world(), parent).leaves, List.of());
-  }
-
-  /**
-   * Of some parameters that are varied in all of these scenarios, those that nothing reads in any
-   * of them; none in whose way there is a parameter that is varied too.
-   */
-  public static List<UnreadSetting> ofVaried(List<Scenario> scenarios, List<Parameter> varied) {
-    List<Leaf> leaves =
-        scenarios.stream()
-            .flatMap(s -> new UnreadSettings(s.world(), Optional.empty()).leaves.stream())
-            .toList();
-    return find(leaves, varied);
-  }
-
-  /**
-   * Looks behind closed gates.
-   *
-   * @param varied the parameters to look for; none for those that are changed at these places
-   */
-  private static List<UnreadSetting> find(List<Leaf> leaves, List<Parameter> varied) {
+    List<Leaf> leaves = new UnreadSettings(scenario.world(), parent).leaves;
     List<UnreadSetting> found = new ArrayList<>();
     for (Gate gate : Gate.all()) {
-      if (gate.keys().stream().anyMatch(varied::contains)) {
-        continue;
-      }
       for (Parameter parameter : gate.behind()) {
-        List<Leaf> touched =
-            leaves.stream()
-                .filter(
-                    leaf ->
-                        varied.isEmpty() ? leaf.isChanged(parameter) : varied.contains(parameter))
-                .toList();
-        if (!touched.isEmpty() && touched.stream().noneMatch(leaf -> leaf.isOpen(gate))) {
-          List<String> because = gate.keys().stream().map(key -> described(key, touched)).toList();
-          found.add(new UnreadSetting(parameter.key(), because, gate.words()));
-        }
+        List<Leaf> changed = leaves.stream().filter(leaf -> leaf.isChanged(parameter)).toList();
+        unread(gate, parameter, changed).ifPresent(found::add);
       }
     }
     return List.copyOf(found);
+  }
+
+  /**
+   * What to say of a parameter that is varied and that nothing reads in any of these scenarios.
+   *
+   * @param varied all parameters that are varied: one of them may open the way to it
+   */
+  public static Optional<UnreadSetting> ofVaried(
+      Parameter parameter, List<Scenario> scenarios, List<Parameter> varied) {
+    return Gate.all().stream()
+        .filter(gate -> gate.behind().contains(parameter))
+        .filter(gate -> gate.keys().stream().noneMatch(varied::contains))
+        .findFirst()
+        .flatMap(gate -> unread(gate, parameter, leaves(scenarios)));
+  }
+
+  private static List<Leaf> leaves(List<Scenario> scenarios) {
+    return scenarios.stream()
+        .flatMap(s -> new UnreadSettings(s.world(), Optional.empty()).leaves.stream())
+        .toList();
+  }
+
+  /** What to say of a parameter that is touched in these places, if the gate is closed in all. */
+  private static Optional<UnreadSetting> unread(
+      Gate gate, Parameter parameter, List<Leaf> touched) {
+    if (touched.isEmpty() || touched.stream().anyMatch(leaf -> leaf.isOpen(gate))) {
+      return Optional.empty();
+    }
+    List<String> because = gate.keys().stream().map(key -> described(key, touched)).toList();
+    return Optional.of(new UnreadSetting(parameter.key(), because, gate.words()));
   }
 
   /** A key with the values that it has in these places. */

@@ -51,6 +51,12 @@ class UnreadSettingsTest {
         .isEmpty();
   }
 
+  @Test
+  void noParameterLiesBehindTwoGates() {
+    assertThat(Gate.all().stream().flatMap(gate -> gate.behind().stream()).toList())
+        .doesNotHaveDuplicates();
+  }
+
   private List<UnreadSetting> unread(String parameters) throws IOException, ScenarioException {
     Path file = folder.resolve("vain.json");
     Files.writeString(
